@@ -141,6 +141,7 @@ class GateTest extends DatabaseTest {
                                     SystemActor.AUDIT,
                                     () -> transactions.execute(
                                             s -> jdbc.sql(sql).update()))))
+                    .rootCause()
                     .hasMessageContaining("permission denied");
         }
     }
