@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.youmiao.clocks.Desk;
+import org.youmiao.clocks.LimitUnit;
 import org.youmiao.kernel.Shanghai;
 
 /**

@@ -3,6 +3,7 @@ package org.youmiao.clocks.reckoning;
 import java.time.MonthDay;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.youmiao.clocks.LimitUnit;
 
 /** How long a duty may take. What each form means day by day is decided in {@link Reckoner} alone. */
 public sealed interface TimeLimit {

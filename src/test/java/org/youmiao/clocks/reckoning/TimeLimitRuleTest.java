@@ -12,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.youmiao.clocks.Desk;
+import org.youmiao.clocks.LimitUnit;
 import org.youmiao.clocks.Nature;
 import org.youmiao.clocks.reckoning.TimeLimit.WorkingDays;
 import org.youmiao.clocks.reckoning.TimeLimitRule.Handling;

@@ -1,4 +1,4 @@
-package org.youmiao.clocks.reckoning;
+package org.youmiao.clocks;
 
 /** In what a time limit is counted. */
 public enum LimitUnit {
