@@ -1,0 +1,90 @@
+package org.youmiao.access;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.youmiao.audit.Trail;
+import org.youmiao.county.Counties;
+import org.youmiao.county.Rows;
+import org.youmiao.kernel.AreaCode;
+import org.youmiao.kernel.Ids;
+import org.youmiao.kernel.Shanghai;
+import org.youmiao.kernel.SubjectRef;
+
+/**
+ * Makes accounts with their first grants. For the setting-up of a county and for the security administrator's use cases; runs in
+ * the caller's transaction and needs the caller's power.
+ */
+@Component
+public class AccountSetup {
+    private final JdbcClient jdbc;
+    private final PasswordEncoder passwords;
+    private final Trail trail;
+    private final Clock clock;
+
+    AccountSetup(JdbcClient jdbc, PasswordEncoder passwords, Trail trail, Clock clock) {
+        this.jdbc = jdbc;
+        this.passwords = passwords;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * A person to be.
+     *
+     * @param id          made by the caller
+     * @param username    name at sign-in: lower-case letters, digits, dot, hyphen, underscore; 3 to 40
+     * @param displayName what colleagues call the person
+     * @param password    the first password
+     * @param mustChange  whether the first sign-in asks for another
+     * @param roles       the first grants
+     */
+    public record NewAccount(
+            UUID id, String username, String displayName, String password, boolean mustChange, List<NewGrant> roles) {}
+
+    /** A role to be given from today on. */
+    public record NewGrant(
+            Role role, AreaCode area, @Nullable String agency) {}
+
+    public void make(NewAccount account) {
+        GrantRule.check(account.roles().stream().map(NewGrant::role).toList());
+        jdbc.sql("INSERT INTO shared.login (username, county) VALUES (?, ?)")
+                .params(account.username(), Counties.current().value())
+                .update();
+        jdbc.sql(
+                        "INSERT INTO account (id, username, display_name, active, valid_from, version) VALUES (?, ?, ?, true, ?, 0)")
+                .params(account.id(), account.username(), account.displayName(), Shanghai.today(clock))
+                .update();
+        jdbc.sql("INSERT INTO credential (account_id, password_hash, must_change, set_at) VALUES (?, ?, ?, ?)")
+                .params(
+                        account.id(),
+                        passwords.encode(account.password()),
+                        account.mustChange(),
+                        Rows.at(clock.instant()))
+                .update();
+        account.roles().forEach(grant -> give(account.id(), grant));
+        trail.changed(new SubjectRef("account", account.id()), "MADE");
+    }
+
+    /** Gives a role from today on. */
+    void give(UUID account, NewGrant grant) {
+        GrantRule.check(grant);
+        jdbc.sql("""
+                        INSERT INTO account_grant (id, account_id, role, area, agency, valid_from, given_by, given_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .param(Ids.next())
+                .param(account)
+                .param(grant.role().name())
+                .param(grant.area().value())
+                .param(grant.agency())
+                .param(Shanghai.today(clock))
+                .param(Acting.required().actor().id())
+                .param(Rows.at(clock.instant()))
+                .update();
+        trail.changed(new SubjectRef("account", account), "GRANTED:" + grant.role());
+    }
+}

@@ -1,0 +1,98 @@
+package org.youmiao.access;
+
+import org.aspectj.lang.ProceedingJoinPoint;
+import org.aspectj.lang.annotation.Around;
+import org.aspectj.lang.annotation.Aspect;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.youmiao.audit.Trail;
+import org.youmiao.kernel.Problem;
+
+/**
+ * Stands before every act: decides, opens the transaction with the scope of the permission, runs the act once for its key, and
+ * demands a trace. Refusals are recorded in a transaction of their own, since the act's is rolled back.
+ */
+@Aspect
+@Component
+class Gate {
+    private final TransactionTemplate transactions;
+    private final Trail trail;
+    private final OnceOnly onceOnly;
+
+    Gate(TransactionTemplate transactions, Trail trail, OnceOnly onceOnly) {
+        this.transactions = transactions;
+        this.trail = trail;
+        this.onceOnly = onceOnly;
+    }
+
+    @Around("@annotation(requires)")
+    @Nullable Object pass(ProceedingJoinPoint call, Requires requires) throws Throwable {
+        if (Acting.act().isPresent()) {
+            throw new IllegalStateException("An act calls another act: " + call.getSignature());
+        }
+        Permission permission = requires.value();
+        Acting acting = Acting.required();
+        Reach reach = Reach.of(acting.grants(), permission);
+        Acting.Act act = new Acting.Act(permission.name(), reach);
+        try {
+            if (acting.sign() != null && acting.sign().mustChangePassword() && permission != Permission.OWN_ACCOUNT) {
+                throw Refused.passwordFirst();
+            }
+            if (reach.isNothing()) {
+                throw Refused.noPermission();
+            }
+            return Acting.within(act, () -> performOnce(call));
+        } catch (Problem problem) {
+            if (problem.kind() == Problem.Kind.REFUSED || problem.kind() == Problem.Kind.NOT_FOUND) {
+                Acting.within(act, () -> record(problem, call));
+            }
+            throw problem;
+        }
+    }
+
+    /** Of two requests with one key at the same time, the later one is answered from the earlier one's answer. */
+    private @Nullable Object performOnce(ProceedingJoinPoint call) throws Throwable {
+        try {
+            return perform(call);
+        } catch (DuplicateKeyException e) {
+            if (!OnceOnly.isCauseOf(e)) {
+                throw e;
+            }
+            return perform(call);
+        }
+    }
+
+    private @Nullable Object perform(ProceedingJoinPoint call) throws Throwable {
+        Outcome outcome = transactions.execute(status -> {
+            try {
+                Object answer = onceOnly.answer(call);
+                if (trail.isEmpty()) {
+                    throw new IllegalStateException("An act leaves no trace: " + call.getSignature());
+                }
+                return new Outcome(answer, null);
+            } catch (Throwable failure) {
+                status.setRollbackOnly();
+                return new Outcome(null, failure);
+            }
+        });
+        if (outcome.failure() != null) {
+            throw outcome.failure();
+        }
+        return outcome.answer();
+    }
+
+    private boolean record(Problem problem, ProceedingJoinPoint call) {
+        transactions.executeWithoutResult(
+                status -> trail.refused(subject(call), Subjects.first(call.getArgs()), problem.type()));
+        return true;
+    }
+
+    private static String subject(ProceedingJoinPoint call) {
+        return Subjects.nameOf(call.getSignature().getDeclaringType());
+    }
+
+    private record Outcome(
+            @Nullable Object answer, @Nullable Throwable failure) {}
+}

@@ -1,0 +1,110 @@
+package org.youmiao.access;
+
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Optional;
+import org.aspectj.lang.ProceedingJoinPoint;
+import org.aspectj.lang.reflect.MethodSignature;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.youmiao.audit.Trail;
+import org.youmiao.county.Rows;
+import org.youmiao.kernel.Problem;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The same request sent twice has one effect: the answer is kept beside the actor's key in the act's own transaction. Of two at
+ * the same time the second fails on the key's uniqueness, is rolled back and answered from the first when it asks again.
+ */
+@Component
+public class OnceOnly {
+    private static final ScopedValue<String> KEY = ScopedValue.newInstance();
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Clock clock;
+    private final Trail trail;
+
+    OnceOnly(JdbcClient jdbc, JsonMapper json, Clock clock, Trail trail) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+        this.trail = trail;
+    }
+
+    /** Binds the client's key to the request; the one act of the request is done under it. */
+    public static <R, X extends Throwable> R under(String key, ScopedValue.CallableOp<? extends R, X> work) throws X {
+        return ScopedValue.where(KEY, key).call(work);
+    }
+
+    static boolean isCauseOf(DuplicateKeyException failure) {
+        return KEY.isBound() && String.valueOf(failure.getMessage()).contains("once_only_pkey");
+    }
+
+    @Nullable Object answer(ProceedingJoinPoint call) throws Throwable {
+        if (!KEY.isBound()) {
+            return call.proceed();
+        }
+        MethodSignature signature = (MethodSignature) call.getSignature();
+        byte[] fingerprint = fingerprint(signature, call.getArgs());
+        Optional<Kept> kept = kept();
+        if (kept.isPresent()) {
+            return again(kept.get(), fingerprint, signature.getMethod().getGenericReturnType(), signature);
+        }
+        Object answer = call.proceed();
+        keep(fingerprint, answer);
+        return answer;
+    }
+
+    private Optional<Kept> kept() {
+        return jdbc.sql("SELECT fingerprint, answer FROM once_only WHERE actor_id = ? AND key = ?")
+                .param(Acting.required().actor().id())
+                .param(KEY.get())
+                .query((ResultSet rs, int row) -> new Kept(rs.getBytes(1), rs.getString(2)))
+                .optional();
+    }
+
+    private @Nullable Object again(Kept kept, byte[] fingerprint, Type type, MethodSignature signature) {
+        if (!Arrays.equals(kept.fingerprint(), fingerprint)) {
+            throw new ReusedKey();
+        }
+        trail.replayed(Subjects.nameOf(signature.getDeclaringType()));
+        return type == void.class ? null : json.readValue(kept.answer(), json.constructType(type));
+    }
+
+    private void keep(byte[] fingerprint, @Nullable Object answer) {
+        jdbc.sql("INSERT INTO once_only (actor_id, key, fingerprint, answer, at) VALUES (?, ?, ?, ?, ?)")
+                .param(Acting.required().actor().id())
+                .param(KEY.get())
+                .param(fingerprint)
+                .param(json.writeValueAsString(answer))
+                .param(Rows.at(clock.instant()))
+                .update();
+    }
+
+    private byte[] fingerprint(MethodSignature signature, Object[] arguments) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            sha.update(signature.toLongString().getBytes(StandardCharsets.UTF_8));
+            return sha.digest(json.writeValueAsBytes(arguments));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private record Kept(byte[] fingerprint, String answer) {}
+
+    /** The key was used before, for something else. */
+    static final class ReusedKey extends Problem {
+        ReusedKey() {
+            super(Kind.REUSED_KEY, "reused-key", "Idempotency-Key");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.youmiao.access;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.youmiao.audit.AuditContext;
+import org.youmiao.county.TransactionSettings;
+import org.youmiao.kernel.AreaCode;
+
+/** Tells the database and the audit trail who is acting and how far. Without an act no setting is made, and no row is seen. */
+@Component
+class Scope implements TransactionSettings, AuditContext {
+    private final Villages villages;
+
+    Scope(Villages villages) {
+        this.villages = villages;
+    }
+
+    @Override
+    public Map<String, String> current() {
+        Map<String, String> settings = new LinkedHashMap<>();
+        Acting.act().ifPresent(act -> {
+            settings.put("youmiao.actor", Acting.required().actor().id().toString());
+            settings.put("youmiao.power", act.power());
+            settings.put("youmiao.areas", areas(act.reach()));
+            settings.put("youmiao.agencies", String.join(",", act.reach().agencies()));
+            settings.put("youmiao.team", act.reach().team() ? "on" : "off");
+        });
+        return settings;
+    }
+
+    private String areas(Reach reach) {
+        if (reach.wholeCounty()) {
+            return "*";
+        }
+        return villages.within(reach.areas()).stream().map(AreaCode::value).collect(Collectors.joining(","));
+    }
+
+    @Override
+    public UUID actor() {
+        return Acting.required().actor().id();
+    }
+
+    @Override
+    public String power() {
+        return Acting.act().map(Acting.Act::power).orElseThrow();
+    }
+
+    @Override
+    public @Nullable String reason() {
+        return Acting.required().reason();
+    }
+}

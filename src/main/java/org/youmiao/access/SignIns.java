@@ -1,0 +1,206 @@
+package org.youmiao.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.youmiao.audit.Trail;
+import org.youmiao.county.Counties;
+import org.youmiao.county.Rows;
+import org.youmiao.kernel.Actor;
+import org.youmiao.kernel.CountyCode;
+import org.youmiao.kernel.Shanghai;
+
+/**
+ * Signs people in and recognises them again. Five wrong passwords in a row lock the account for half an hour; what exactly was
+ * wrong is never said, and an unknown name takes as long as a wrong password.
+ */
+@Component
+public class SignIns {
+    private static final int TRIES = 5;
+    private static final Duration LOCK = Duration.ofMinutes(30);
+    private static final Duration NOTED = Duration.ofMinutes(1);
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
+    private final PasswordEncoder passwords;
+    private final GrantsToday grants;
+    private final Trail trail;
+    private final Clock clock;
+    private final String nobodysHash;
+
+    SignIns(
+            JdbcClient jdbc,
+            TransactionTemplate transactions,
+            PasswordEncoder passwords,
+            GrantsToday grants,
+            Trail trail,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.passwords = passwords;
+        this.grants = grants;
+        this.trail = trail;
+        this.clock = clock;
+        this.nobodysHash = passwords.encode(UUID.randomUUID().toString());
+    }
+
+    /**
+     * Checks name and password and begins a sign-in.
+     *
+     * @return the token that the client is to carry
+     * @throws Refused {@code refused.sign-in-failed}
+     */
+    public String begin(String username, String password, Channel channel) {
+        Optional<CountyCode> county = countyOf(username);
+        if (county.isEmpty()) {
+            passwords.matches(password, nobodysHash);
+            throw Refused.signInFailed();
+        }
+        return Counties.call(
+                county.get(),
+                () -> Acting.system(SystemActor.SIGN_IN, () -> begin(county.get(), username, password, channel)));
+    }
+
+    private String begin(CountyCode county, String username, String password, Channel channel) {
+        Credential credential = inTransaction(() -> credential(username));
+        boolean right = passwords.matches(password, credential.hash());
+        boolean open = credential.mayTry(clock.instant(), Shanghai.today(clock));
+        Token token = Token.make(county);
+        boolean begun = inTransaction(() -> {
+            if (right && open) {
+                remember(token, credential.account(), channel);
+            } else {
+                fail(credential, open);
+            }
+            return right && open;
+        });
+        if (!begun) {
+            throw Refused.signInFailed();
+        }
+        return token.text();
+    }
+
+    private void remember(Token token, UUID account, Channel channel) {
+        Instant now = clock.instant();
+        jdbc.sql("UPDATE credential SET failures = 0, locked_until = NULL WHERE account_id = ?")
+                .param(account)
+                .update();
+        jdbc.sql(
+                        "INSERT INTO sign_in (token_digest, account_id, channel, begun_at, seen_at, expires_at) VALUES (?, ?, ?, ?, ?, ?)")
+                .params(
+                        token.digest(),
+                        account,
+                        channel.name(),
+                        Rows.at(now),
+                        Rows.at(now),
+                        Rows.at(now.plus(channel.longest())))
+                .update();
+        trail.signIn(account, "SIGNED_IN:" + channel);
+    }
+
+    /** Counts in the database, so that guesses sent at the same time count too. */
+    private void fail(Credential credential, boolean open) {
+        if (open) {
+            jdbc.sql("""
+                            UPDATE credential SET failures = CASE WHEN failures + 1 >= :tries THEN 0 ELSE failures + 1 END,
+                                locked_until = CASE WHEN failures + 1 >= :tries THEN :until::timestamptz ELSE locked_until END
+                            WHERE account_id = :account""")
+                    .param("tries", TRIES)
+                    .param("until", Rows.at(clock.instant().plus(LOCK)))
+                    .param("account", credential.account())
+                    .update();
+        }
+        trail.signIn(credential.account(), open ? "WRONG_PASSWORD" : "LOCKED_OR_ENDED");
+    }
+
+    /** Who carries this token, if the sign-in is still good. */
+    public Optional<Acting> recognise(String text) {
+        return Token.parse(text)
+                .flatMap(token -> Counties.call(
+                        token.county(),
+                        () -> Acting.system(SystemActor.SIGN_IN, () -> inTransaction(() -> recognise(token)))));
+    }
+
+    private Optional<Acting> recognise(Token token) {
+        Instant now = clock.instant();
+        return jdbc.sql("""
+                        SELECT a.id, a.display_name, c.must_change, s.channel, s.seen_at
+                        FROM sign_in s JOIN account a ON a.id = s.account_id JOIN credential c ON c.account_id = a.id
+                        WHERE s.token_digest = :digest AND s.ended_at IS NULL AND s.expires_at > :now
+                          AND a.active AND a.valid_from <= :today AND (a.valid_to IS NULL OR a.valid_to >= :today)""")
+                .param("digest", token.digest())
+                .param("now", Rows.at(now))
+                .param("today", Shanghai.dateOf(now))
+                .query((rs, row) -> new Found(
+                        Actor.person(Rows.uuid(rs, "id"), rs.getString("display_name")),
+                        rs.getBoolean("must_change"),
+                        Channel.valueOf(rs.getString("channel")),
+                        Rows.instant(rs, "seen_at")))
+                .optional()
+                .filter(found -> found.seenAt().plus(found.channel().idle()).isAfter(now))
+                .map(found -> welcome(token, found, now));
+    }
+
+    private Acting welcome(Token token, Found found, Instant now) {
+        if (found.seenAt().plus(NOTED).isBefore(now)) {
+            jdbc.sql("UPDATE sign_in SET seen_at = ? WHERE token_digest = ?")
+                    .params(Rows.at(now), token.digest())
+                    .update();
+        }
+        List<Grant> today = grants.of(found.actor().id(), Shanghai.dateOf(now));
+        var sign = new Acting.SignedIn(HexFormat.of().formatHex(token.digest()), found.mustChange());
+        return new Acting(found.actor(), today, sign, null);
+    }
+
+    private Optional<CountyCode> countyOf(String username) {
+        return inTransaction(() -> jdbc.sql("SELECT county FROM shared.login WHERE username = ?")
+                .param(username)
+                .query((rs, row) -> new CountyCode(rs.getString(1)))
+                .optional());
+    }
+
+    private Credential credential(String username) {
+        return jdbc.sql("""
+                        SELECT a.id, a.active, a.valid_from, a.valid_to, c.password_hash, c.locked_until
+                        FROM account a JOIN credential c ON c.account_id = a.id WHERE a.username = ?""")
+                .param(username)
+                .query((rs, row) -> new Credential(
+                        Rows.uuid(rs, "id"),
+                        rs.getString("password_hash"),
+                        rs.getBoolean("active"),
+                        rs.getObject("valid_from", java.time.LocalDate.class),
+                        Rows.dateOrNull(rs, "valid_to"),
+                        Rows.instantOrNull(rs, "locked_until")))
+                .single();
+    }
+
+    private <T> T inTransaction(java.util.function.Supplier<T> work) {
+        return java.util.Objects.requireNonNull(transactions.execute(status -> work.get()));
+    }
+
+    private record Found(Actor actor, boolean mustChange, Channel channel, Instant seenAt) {}
+
+    private record Credential(
+            UUID account,
+            String hash,
+            boolean active,
+            java.time.LocalDate from,
+            java.time.@org.jspecify.annotations.Nullable LocalDate to,
+            @org.jspecify.annotations.Nullable Instant lockedUntil) {
+
+        boolean mayTry(Instant now, java.time.LocalDate today) {
+            return active
+                    && !today.isBefore(from)
+                    && (to == null || !today.isAfter(to))
+                    && (lockedUntil == null || !now.isBefore(lockedUntil));
+        }
+    }
+}

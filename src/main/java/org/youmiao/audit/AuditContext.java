@@ -1,0 +1,15 @@
+package org.youmiao.audit;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the trail who is acting; the room above that knows the actor offers it. */
+public interface AuditContext {
+    UUID actor();
+
+    /** The permission or the system duty under which the actor acts. */
+    String power();
+
+    /** The reason that the actor gave for this act, where one was asked. */
+    @Nullable String reason();
+}
