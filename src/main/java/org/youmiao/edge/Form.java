@@ -97,8 +97,11 @@ public final class Form {
         return values.getOrDefault(name, List.of());
     }
 
-    Map<String, List<String>> all() {
-        return values;
+    /** Everything that was typed or chosen, without the form's own key, version and token. */
+    public Map<String, List<String>> typed() {
+        Map<String, List<String>> typed = new LinkedHashMap<>(values);
+        typed.keySet().removeIf(name -> name.equals(KEY) || name.equals(VERSION) || name.startsWith("_"));
+        return typed;
     }
 
     /** The key that makes sending this form twice have one effect. */

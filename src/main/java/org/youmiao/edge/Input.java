@@ -200,7 +200,7 @@ public final class Input {
     private Set<Integer> rowsSent(String rows) {
         Pattern pattern = Pattern.compile(Pattern.quote(rows) + "\\[(\\d{1,3})]\\..+");
         Set<Integer> indexes = new TreeSet<>();
-        form.all().forEach((sent, values) -> {
+        form.typed().forEach((sent, values) -> {
             Matcher row = pattern.matcher(sent);
             if (row.matches() && values.stream().anyMatch(value -> !value.isBlank())) {
                 indexes.add(Integer.valueOf(row.group(1)));

@@ -1,6 +1,5 @@
 package org.youmiao.edge;
 
-import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ public record SeeOther(String path, @Nullable Notice notice) implements Reply {
     }
 
     /** The same, and the next page says so. */
-    public SeeOther saying(String key, Serializable... arguments) {
+    public SeeOther saying(String key, String... arguments) {
         return new SeeOther(path, new Notice(key, List.of(arguments)));
     }
 }

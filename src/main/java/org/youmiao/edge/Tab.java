@@ -7,4 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param count how many there are to see, or {@code null} where counting means nothing
  */
-public record Tab(String label, String path, boolean current, @Nullable Integer count) {}
+public record Tab(
+        String label,
+        String path,
+        boolean current,
+        @Nullable Integer count) {}

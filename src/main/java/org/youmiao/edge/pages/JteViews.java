@@ -15,6 +15,7 @@ import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
+import org.youmiao.edge.Page;
 
 /**
  * Draws precompiled templates. A view's name is its template's path without the suffix; each template is given the model, and
@@ -63,7 +64,7 @@ class JteViews implements ViewResolver, Ordered {
             if (model != null) {
                 parameters.putAll(model);
             }
-            var page = frame.around(request);
+            Page page = frame.around(request, NoticeCookie.take(request, response));
             parameters.put("page", page);
             parameters.put("t", page.t());
             StringOutput drawn = new StringOutput(USUAL_SIZE);

@@ -2,16 +2,13 @@ package org.youmiao.edge.pages;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
-import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.youmiao.edge.Language;
 import org.youmiao.edge.Messages;
@@ -20,47 +17,43 @@ import org.youmiao.edge.Notice;
 import org.youmiao.edge.Page;
 import org.youmiao.edge.Visitor;
 import org.youmiao.edge.Visitors;
-import org.youmiao.edge.texts.Bundles;
+import org.youmiao.edge.texts.RequestMessages;
 
 /** Makes the frame of the page that answers a request. */
 @Component
 class PageFrame {
-    static final String NOTICE = Notice.class.getName();
-
-    private final Bundles bundles;
-    private final Clock clock;
+    private final RequestMessages messages;
     private final ObjectProvider<Visitors> visitors;
     private final List<NavEntry> menu;
     private final ResourceUrlProvider addresses;
 
     PageFrame(
-            Bundles bundles,
-            Clock clock,
+            RequestMessages messages,
             ObjectProvider<Visitors> visitors,
             ObjectProvider<NavEntry> menu,
             ResourceUrlProvider addresses) {
-        this.bundles = bundles;
-        this.clock = clock;
+        this.messages = messages;
         this.visitors = visitors;
         this.menu =
                 menu.stream().sorted(Comparator.comparingInt(NavEntry::order)).toList();
         this.addresses = addresses;
     }
 
-    Page around(HttpServletRequest request) {
-        Language language = Language.of(RequestContextUtils.getLocale(request));
+    /** The frame for a request; {@code notice} is what the request before left to be said. */
+    Page around(HttpServletRequest request, @Nullable Notice notice) {
+        Messages t = messages.of(request);
         Visitors known = visitors.getIfAvailable();
         Visitor visitor = known == null ? null : known.current();
         String path = requestedPath(request);
         return new Page(
-                new Messages(bundles, language, clock),
+                t,
                 assets(),
                 known == null ? null : known.county(),
                 visitor,
                 visitor == null ? List.of() : menuOf(visitor, path),
                 csrf(request),
-                otherLanguage(request, path, language),
-                notice(request));
+                otherLanguage(request, path, t.language()),
+                notice != null && t.has(notice.key()) ? notice : null);
     }
 
     private List<Page.NavItem> menuOf(Visitor visitor, String path) {
@@ -105,10 +98,5 @@ class PageFrame {
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
                 ? failed
                 : request.getRequestURI();
-    }
-
-    private static @Nullable Notice notice(HttpServletRequest request) {
-        Map<String, ?> carried = RequestContextUtils.getInputFlashMap(request);
-        return carried != null && carried.get(NOTICE) instanceof Notice notice ? notice : null;
     }
 }

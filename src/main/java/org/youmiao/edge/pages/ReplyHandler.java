@@ -1,6 +1,6 @@
 package org.youmiao.edge.pages;
 
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -10,7 +10,6 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.servlet.view.RedirectView;
 import org.youmiao.edge.Reply;
 import org.youmiao.edge.Screen;
@@ -37,7 +36,12 @@ final class ReplyHandler implements HandlerMethodReturnValueHandler {
                 container.setStatus(HttpStatusCode.valueOf(again.status()));
                 show(again.screen(), container);
             }
-            case SeeOther other -> redirect(other, container, servlet(request));
+            case SeeOther other -> {
+                if (other.notice() != null) {
+                    NoticeCookie.leave(other.notice(), response(request));
+                }
+                redirect(other, container);
+            }
         }
     }
 
@@ -50,10 +54,7 @@ final class ReplyHandler implements HandlerMethodReturnValueHandler {
         container.addAttribute("it", screen);
     }
 
-    private static void redirect(SeeOther other, ModelAndViewContainer container, HttpServletRequest request) {
-        if (other.notice() != null) {
-            RequestContextUtils.getOutputFlashMap(request).put(PageFrame.NOTICE, other.notice());
-        }
+    private static void redirect(SeeOther other, ModelAndViewContainer container) {
         RedirectView redirect = new RedirectView(other.path());
         redirect.setStatusCode(HttpStatus.SEE_OTHER);
         redirect.setExpandUriTemplateVariables(false);
@@ -61,7 +62,7 @@ final class ReplyHandler implements HandlerMethodReturnValueHandler {
         container.setView(redirect);
     }
 
-    private static HttpServletRequest servlet(NativeWebRequest request) {
-        return Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+    private static HttpServletResponse response(NativeWebRequest request) {
+        return Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class));
     }
 }

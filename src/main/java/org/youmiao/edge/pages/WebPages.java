@@ -3,7 +3,6 @@ package org.youmiao.edge.pages;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -13,16 +12,17 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
-import org.youmiao.edge.texts.Bundles;
+import org.youmiao.edge.texts.RequestMessages;
 
 /** Handlers of pages take a {@link org.youmiao.edge.Form} and answer a {@link org.youmiao.edge.Reply}. */
 @Configuration(proxyBeanMethods = false)
 class WebPages implements WebMvcConfigurer {
     static final String LANGUAGE_PARAMETER = "lang";
 
-    @Bean
-    Bundles bundles(@Value("${youmiao.texts.strict:false}") boolean strict) {
-        return Bundles.load(strict);
+    private final RequestMessages messages;
+
+    WebPages(RequestMessages messages) {
+        this.messages = messages;
     }
 
     /** Chinese whatever the browser prefers, until a person chooses: official pages open in the language of the office. */
@@ -49,6 +49,7 @@ class WebPages implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new FormArgument());
+        resolvers.add(new MessagesArgument(messages));
     }
 
     @Override
