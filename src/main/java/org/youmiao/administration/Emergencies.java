@@ -49,8 +49,7 @@ class Emergencies {
     /** The latest openings, those not yet looked into first. */
     @Requires(Permission.BREAK_GLASS_REVIEW)
     public List<Line> latest(int limit) {
-        List<Line> lines = jdbc.sql(
-                        """
+        List<Line> lines = jdbc.sql("""
                         SELECT b.*, a.display_name AS who, r.display_name AS reviewer
                         FROM break_glass b JOIN account a ON a.id = b.account_id LEFT JOIN account r ON r.id = b.reviewed_by
                         ORDER BY b.reviewed_at IS NOT NULL, b.opened_at DESC LIMIT ?""")
@@ -89,8 +88,7 @@ class Emergencies {
         if (own) {
             throw Refused.samePerson();
         }
-        int changed = jdbc.sql(
-                        """
+        int changed = jdbc.sql("""
                         UPDATE break_glass SET reviewed_at = ?, reviewed_by = ?, review_note = ?, version = version + 1
                         WHERE id = ? AND version = ? AND reviewed_at IS NULL""")
                 .params(Rows.at(clock.instant()), acting.actor().id(), found, id.value(), version)

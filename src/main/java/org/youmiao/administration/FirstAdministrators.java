@@ -51,17 +51,20 @@ class FirstAdministrators implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (!demonstration.on()) {
-            counties.each(county -> Acting.system(
-                    SystemActor.SETUP, () -> transactions.execute(status -> makeIfNone(county))));
+            counties.each(county ->
+                    Acting.system(SystemActor.SETUP, () -> transactions.execute(status -> makeIfNone(county))));
         }
     }
 
     private boolean makeIfNone(CountyCode county) {
-        if (jdbc.sql("SELECT EXISTS (SELECT 1 FROM account)").query(Boolean.class).single()) {
+        if (jdbc.sql("SELECT EXISTS (SELECT 1 FROM account)")
+                .query(Boolean.class)
+                .single()) {
             return false;
         }
         for (Role role : List.of(Role.SECURITY_ADMIN, Role.SYSTEM_ADMIN, Role.AUDITOR)) {
-            String username = county + "-" + role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            String username = county + "-"
+                    + role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
             String password = password();
             setup.make(new NewAccount(
                     Ids.next(), username, username, password, true, List.of(new NewGrant(role, county.area(), null))));

@@ -31,8 +31,7 @@ class OpenInEmergency {
     private final Trail trail;
     private final Clock clock;
 
-    OpenInEmergency(
-            List<EmergencySubjects> rooms, JdbcClient jdbc, EmergencyDuties duties, Trail trail, Clock clock) {
+    OpenInEmergency(List<EmergencySubjects> rooms, JdbcClient jdbc, EmergencyDuties duties, Trail trail, Clock clock) {
         this.rooms = rooms;
         this.jdbc = jdbc;
         this.duties = duties;
@@ -66,8 +65,7 @@ class OpenInEmergency {
                 .findFirst()
                 .orElseThrow(() -> Problem.invalid("number", "unknown-number"));
         Instant now = clock.instant();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO break_glass (id, account_id, subject_type, subject_id, area, reason, opened_at, expires_at, version)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)""")
                 .params(

@@ -17,4 +17,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("youmiao")
 public record CountyProperties(
         @DefaultValue(".youmiao") Path home,
-        @DefaultValue("511781") List<String> counties, @Nullable Boolean demo) {}
+        @DefaultValue("511781") List<String> counties,
+        @Nullable Boolean demo) {}
