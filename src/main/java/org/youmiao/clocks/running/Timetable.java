@@ -31,7 +31,8 @@ class Timetable {
     /** Counts, and gives the clock the date that comes out; returns whether it differs in anything from what it had. */
     boolean schedule(DutyClock clock, List<Pause> pauses) {
         Reckoning reckoning = reckon(clock, pauses);
-        return clock.fallsDue(reckoning.dueAt(), reckoning.provisional(), step(clock, clock.stepsTaken(), reckoning.dueAt()));
+        return clock.fallsDue(
+                reckoning.dueAt(), reckoning.provisional(), step(clock, clock.stepsTaken(), reckoning.dueAt()));
     }
 
     /** Counts, and explains. */
