@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.stereotype.Component;
 import org.youmiao.access.Acting;
 import org.youmiao.clocks.ClockId;
@@ -55,11 +54,8 @@ class ClocksInAct implements Clocks {
         timetable.schedule(clock, List.of());
         try {
             clocks.save(clock);
-        } catch (DbActionExecutionException e) {
-            if (e.getCause() instanceof DuplicateKeyException) {
-                throw new ClockProblem.AlreadyRunning();
-            }
-            throw e;
+        } catch (DuplicateKeyException e) {
+            throw new ClockProblem.AlreadyRunning();
         }
         history.add(ClockEvent.plain(clock, Kind.STARTED, clock.startedAt(), actor()));
         return clock.id();
