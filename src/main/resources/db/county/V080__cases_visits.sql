@@ -56,7 +56,7 @@ COMMENT ON COLUMN visit.guardianship IS '[sensitive] Observed: who looks after t
 COMMENT ON COLUMN visit.health IS '[sensitive] Observed: health';
 COMMENT ON COLUMN visit.mood IS '[sensitive] Observed: mood';
 COMMENT ON COLUMN visit.next_steps IS '[sensitive] What to do next';
-COMMENT ON COLUMN visit.version IS '[internal] Always zero';
+COMMENT ON COLUMN visit.version IS '[internal] Always one';
 
 CREATE TABLE visit_amendment (
     id          uuid PRIMARY KEY,
@@ -84,7 +84,7 @@ COMMENT ON COLUMN visit_amendment.text IS '[sensitive] How it should read, or wh
 COMMENT ON COLUMN visit_amendment.reason IS '[sensitive] Why';
 COMMENT ON COLUMN visit_amendment.amended_by IS '[internal] Who';
 COMMENT ON COLUMN visit_amendment.amended_at IS '[internal] When';
-COMMENT ON COLUMN visit_amendment.version IS '[internal] Always zero';
+COMMENT ON COLUMN visit_amendment.version IS '[internal] Always one';
 
 ALTER TABLE visit ENABLE ROW LEVEL SECURITY;
 CREATE POLICY visit_read ON visit FOR SELECT

@@ -84,9 +84,11 @@ CREATE POLICY referral_sender_read ON referral FOR SELECT
     USING ((SELECT sees_cases()) AND ((SELECT shared.whole_county()) OR area = ANY ((SELECT shared.areas())::text[])
         OR ((SELECT shared.by_team()) AND case_id IN (SELECT my_cases()))));
 CREATE POLICY referral_agency_read ON referral FOR SELECT
-    USING ((SELECT shared.power()) IN ('REFERRAL_READ', 'REFERRAL_ANSWER')
+    USING ((SELECT shared.power()) IN ('REFERRAL_READ', 'REFERRAL_ANSWER', 'WORKLIST_READ')
         AND to_agency = ANY ((SELECT shared.agencies())::text[])
-        AND state <> 'WITHDRAWN' AND (readable_until IS NULL OR readable_until > now()));
+        AND state <> 'WITHDRAWN'
+        -- The answering act must see the row that it has just ended, whatever day it is.
+        AND (readable_until IS NULL OR readable_until > now() OR (SELECT shared.power()) = 'REFERRAL_ANSWER'));
 CREATE POLICY referral_send ON referral FOR INSERT
     WITH CHECK ((SELECT shared.power()) = 'REFERRAL_SEND' AND sent_by = (SELECT shared.actor())
         AND EXISTS (SELECT 1 FROM case_file c WHERE c.id = case_id));

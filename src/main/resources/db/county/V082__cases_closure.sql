@@ -86,7 +86,7 @@ COMMENT ON COLUMN follow_up.means IS '[internal] How';
 COMMENT ON COLUMN follow_up.result IS '[sensitive] What was found';
 COMMENT ON COLUMN follow_up.note IS '[sensitive] In words';
 COMMENT ON COLUMN follow_up.once_more IS '[internal] Whether another one is to follow';
-COMMENT ON COLUMN follow_up.version IS '[internal] Always zero';
+COMMENT ON COLUMN follow_up.version IS '[internal] Always one';
 
 ALTER TABLE closure ENABLE ROW LEVEL SECURITY;
 CREATE POLICY closure_read ON closure FOR SELECT

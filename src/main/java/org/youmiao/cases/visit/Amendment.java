@@ -2,7 +2,6 @@ package org.youmiao.cases.visit;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
@@ -22,31 +21,14 @@ public final class Amendment {
     private final VisitId visitId;
     private final CaseId caseId;
     private final AreaCode area;
-    private final Part part;
+    private final VisitPart part;
     private final String text;
     private final String reason;
     private final UUID amendedBy;
     private final Instant amendedAt;
 
     @Version
-    private final @Nullable Integer version;
-
-    /** What an amendment is beside. */
-    public enum Part {
-        OUTCOME,
-        WHEN,
-        PLACE,
-        SEEN,
-        CHILD_WORDS,
-        LIVING,
-        SCHOOLING,
-        GUARDIANSHIP,
-        HEALTH,
-        MOOD,
-        NEXT_STEPS,
-        /** None of these, or the visit as a whole. */
-        OTHER
-    }
+    private int version;
 
     @PersistenceCreator
     private Amendment(
@@ -54,12 +36,12 @@ public final class Amendment {
             VisitId visitId,
             CaseId caseId,
             AreaCode area,
-            Part part,
+            VisitPart part,
             String text,
             String reason,
             UUID amendedBy,
             Instant amendedAt,
-            @Nullable Integer version) {
+            int version) {
         this.id = id;
         this.visitId = visitId;
         this.caseId = caseId;
@@ -73,7 +55,7 @@ public final class Amendment {
     }
 
     /** @throws org.youmiao.kernel.Problem {@code invalid.…} naming the field */
-    static Amendment to(Visit visit, UUID id, Part part, String text, String reason, Actor actor, Instant at) {
+    static Amendment to(Visit visit, UUID id, VisitPart part, String text, String reason, Actor actor, Instant at) {
         return new Amendment(
                 id,
                 visit.id(),
@@ -84,7 +66,7 @@ public final class Amendment {
                 Text.required("reason", reason, 500),
                 actor.id(),
                 at,
-                null);
+                0);
     }
 
     public UUID id() {
@@ -95,7 +77,7 @@ public final class Amendment {
         return visitId;
     }
 
-    public Part part() {
+    public VisitPart part() {
         return part;
     }
 

@@ -1,7 +1,5 @@
 package org.youmiao.cases.visit;
 
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.youmiao.kernel.Problem;
 import org.youmiao.kernel.Text;
@@ -23,6 +21,9 @@ public record Observations(
         @Nullable String health,
         @Nullable String mood,
         @Nullable String nextSteps) {
+    /** Nothing was written down. */
+    public static final Observations NONE = new Observations(null, null, null, null, null, null, null);
+
     private static final int LONG = 2000;
     private static final int SHORT = 1000;
 
@@ -35,10 +36,5 @@ public record Observations(
         health = Text.optional("health", health, SHORT);
         mood = Text.optional("mood", mood, SHORT);
         nextSteps = Text.optional("nextSteps", nextSteps, SHORT);
-    }
-
-    boolean isEmpty() {
-        return Stream.of(childWords, living, schooling, guardianship, health, mood, nextSteps)
-                .allMatch(Objects::isNull);
     }
 }

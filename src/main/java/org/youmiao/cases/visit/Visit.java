@@ -44,7 +44,7 @@ public final class Visit {
     private final Observations observations;
 
     @Version
-    private final @Nullable Integer version;
+    private int version;
 
     @PersistenceCreator
     private Visit(
@@ -62,7 +62,7 @@ public final class Visit {
             List<String> seen,
             boolean seenAlone,
             Observations observations,
-            @Nullable Integer version) {
+            int version) {
         this.id = id;
         this.caseId = caseId;
         this.area = area;
@@ -107,7 +107,7 @@ public final class Visit {
                 encounter.seen().stream().sorted().map(Met::name).toList(),
                 encounter.seenAlone(),
                 observations,
-                null);
+                0);
     }
 
     public VisitId id() {

@@ -24,8 +24,6 @@ public interface Visits extends Repository<Visit, VisitId> {
      * @throws Problem {@code not-found} if there is none, or none that this act may reach
      */
     default Visit get(CaseId caseId, VisitId id) {
-        return findById(id)
-                .filter(visit -> visit.caseId().equals(caseId))
-                .orElseThrow(() -> Problem.notFound("visit"));
+        return findById(id).filter(visit -> visit.caseId().equals(caseId)).orElseThrow(() -> Problem.notFound("visit"));
     }
 }
