@@ -1,6 +1,7 @@
 package org.youmiao.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -36,8 +36,9 @@ final class Population {
             "伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛明超霞平刚桂梓涵子轩宇浩然欣怡诗琪雨泽嘉怡一诺思睿佳慧晨曦博文俊熙天佑雅婷若曦梦瑶志远建国春花小燕红梅冬雪云飞海波玉兰文静晓东立新永健家豪成林安琪可馨艺源景行";
     private static final long EPOCH = 1_760_000_000_000L;
 
+    private static final List<String> VILLAGES = readVillages();
+
     private final Connection owner;
-    private final List<String> villages = new ArrayList<>();
 
     Population(Connection owner) {
         this.owner = owner;
@@ -46,7 +47,6 @@ final class Population {
     /** Fills what is missing; a folder filled earlier is used as it is. Answers how long it took in seconds, 0 if it was full. */
     double fill() throws SQLException, IOException {
         long begun = System.nanoTime();
-        readVillages();
         if (count("child") >= CHILDREN) {
             return 0;
         }
@@ -63,11 +63,14 @@ final class Population {
         return (System.nanoTime() - begun) / 1e9;
     }
 
-    private void readVillages() throws IOException {
-        for (String line : Files.readAllLines(Path.of("src/main/resources/data/divisions-511781.csv"))) {
-            if (line.contains(",village,")) {
-                villages.add(line.substring(0, 12));
-            }
+    private static List<String> readVillages() {
+        try {
+            return Files.readAllLines(Path.of("src/main/resources/data/divisions-511781.csv")).stream()
+                    .filter(line -> line.contains(",village,"))
+                    .map(line -> line.substring(0, 12))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -83,8 +86,17 @@ final class Population {
         return Ids.at(EPOCH, 77, number);
     }
 
-    String village(int child) {
-        return villages.get((int) ((child * 2654435761L >>> 8) % villages.size()));
+    static String village(int child) {
+        return VILLAGES.get((int) ((child * 2654435761L >>> 8) % VILLAGES.size()));
+    }
+
+    /** The number of a case in the benchmark station's township; another one for each call. */
+    static int stationCase(int number) {
+        int file = Math.floorMod(number * 7919, CASES);
+        while (!village(file * 10).startsWith(VILLAGES.get(40).substring(0, 9))) {
+            file = (file + 1) % CASES;
+        }
+        return file;
     }
 
     /** The name of a child: two or three characters, frequent and rare ones as in life. */
@@ -114,8 +126,8 @@ final class Population {
 
     private void accounts() throws SQLException {
         String hash = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2).encode(PASSWORD);
-        account(1, "bench-director", hash, "CHILD_DIRECTOR", villages.get(40));
-        account(2, "bench-station", hash, "STATION_WORKER", villages.get(40).substring(0, 9) + "000");
+        account(1, "bench-director", hash, "CHILD_DIRECTOR", VILLAGES.get(40));
+        account(2, "bench-station", hash, "STATION_WORKER", VILLAGES.get(40).substring(0, 9) + "000");
         account(3, "bench-office", hash, "COUNTY_OFFICE", "511781000000");
     }
 
@@ -237,7 +249,7 @@ final class Population {
                         account(2),
                         day,
                         0);
-                if (village(child).equals(villages.get(40))) {
+                if (village(child).equals(VILLAGES.get(40))) {
                     member.row(
                             Ids.at(EPOCH + i, 10, i),
                             caseFile(i),
