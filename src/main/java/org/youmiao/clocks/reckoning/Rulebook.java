@@ -32,9 +32,7 @@ public final class Rulebook {
 
     /** The version that a running clock was started under, if this book has it. */
     public Optional<TimeLimitRule> version(String code, int version) {
-        return versions(code).stream()
-                .filter(rule -> rule.version() == version)
-                .findFirst();
+        return versions(code).stream().filter(rule -> rule.version() == version).findFirst();
     }
 
     /** All versions of a rule, latest first. */

@@ -82,6 +82,7 @@ public class ReplaceRule {
         }
         TimeLimitRule own = latest.replacedBy(ownVersion(latest, command));
         write(own);
+        rules.forget();
         trail.changed(new SubjectRef("clock-rule", subjectId(own)), "REPLACED:" + own.code() + ":" + own.version());
         return own.version();
     }

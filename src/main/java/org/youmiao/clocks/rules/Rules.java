@@ -64,8 +64,13 @@ public class Rules {
 
     /** As {@link #book()}, as it stands in the database at this moment. */
     Rulebook fresh() {
-        byCounty.remove(Counties.current());
+        forget();
         return book();
+    }
+
+    /** The running act has written another version; the next act reads it. */
+    void forget() {
+        byCounty.remove(Counties.current());
     }
 
     private Rulebook read() {

@@ -62,7 +62,8 @@ class ReplaceRuleTest extends DatabaseTest {
     void a_national_rule_is_departed_from_only_with_a_note() {
         assertThatThrownBy(() -> replace("POLICE_FEEDBACK", 1, 2, Nature.LOCAL_RULE, null))
                 .hasMessage("clock-rule.note-missing");
-        assertThat(replace("POLICE_FEEDBACK", 1, 2, Nature.LOCAL_RULE, "联席会议决定从严")).isEqualTo(2);
+        assertThat(replace("POLICE_FEEDBACK", 1, 2, Nature.LOCAL_RULE, "联席会议决定从严"))
+                .isEqualTo(2);
     }
 
     @Test
@@ -74,7 +75,8 @@ class ReplaceRuleTest extends DatabaseTest {
     void of_two_who_replace_a_rule_the_second_is_told() {
         replace("REVIEW", 1, 60, Nature.LOCAL_RULE, null);
 
-        assertThatThrownBy(() -> replace("REVIEW", 1, 45, Nature.LOCAL_RULE, null)).hasMessage("stale");
+        assertThatThrownBy(() -> replace("REVIEW", 1, 45, Nature.LOCAL_RULE, null))
+                .hasMessage("stale");
     }
 
     @Test
@@ -84,7 +86,8 @@ class ReplaceRuleTest extends DatabaseTest {
         List<TimeLimitRule> all = people.as(reader, () -> reading.all());
 
         assertThat(all).hasSize(15);
-        assertThat(all).filteredOn(rule -> rule.source().nature() == Nature.NATIONAL_RULE)
+        assertThat(all)
+                .filteredOn(rule -> rule.source().nature() == Nature.NATIONAL_RULE)
                 .extracting(TimeLimitRule::code)
                 .containsExactly("POLICE_FEEDBACK");
         assertThat(all).filteredOn(rule -> rule.source().nature() == Nature.LAW).isEmpty();

@@ -16,6 +16,7 @@ import org.youmiao.access.People;
 import org.youmiao.access.Role;
 import org.youmiao.clocks.ClockId;
 import org.youmiao.clocks.ClockState;
+import org.youmiao.clocks.Desk;
 import org.youmiao.clocks.StartClock;
 import org.youmiao.clocks.running.ReadClock.Explanation;
 import org.youmiao.clocks.running.ReadClock.Happening;
@@ -65,7 +66,8 @@ class GrantsOnClocksTest extends DatabaseTest {
                         subject,
                         () -> acts.clocks()
                                 .start(StartClock.of(
-                                        rule, subject, "C-1", new AreaCode(TOWNSHIP), at("2026-11-04T10:00")))));
+                                                rule, subject, "C-1", new AreaCode(TOWNSHIP), at("2026-11-04T10:00"))
+                                        .at(Desk.agency("police")))));
     }
 
     private Granted pause(ClockId id, int version, String now, String until) {
@@ -84,7 +86,7 @@ class GrantsOnClocksTest extends DatabaseTest {
 
     @Test
     void a_pause_moves_the_date_by_the_working_days_it_takes_and_ends_by_itself() {
-        Granted granted = pause(clock, 1, "2026-11-06T15:00", "2026-11-11");
+        Granted granted = pause(clock, 0, "2026-11-06T15:00", "2026-11-11");
 
         assertThat(granted.dueAt()).isEqualTo(at("2026-11-16T23:59:59"));
         assertThat(read(supervisor).clock().state()).isEqualTo(ClockState.PAUSED);
@@ -101,7 +103,7 @@ class GrantsOnClocksTest extends DatabaseTest {
 
     @Test
     void a_pause_ended_early_gives_back_only_what_it_took() {
-        Granted paused = pause(clock, 1, "2026-11-06T15:00", "2026-11-20");
+        Granted paused = pause(clock, 0, "2026-11-06T15:00", "2026-11-20");
 
         Granted resumed = people.as(
                 supervisor,
@@ -115,7 +117,7 @@ class GrantsOnClocksTest extends DatabaseTest {
 
     @Test
     void an_extension_counts_on_in_the_rule_s_unit_up_to_what_the_rule_allows() {
-        Granted first = extend(clock, 1, "2026-11-10T09:00", 3);
+        Granted first = extend(clock, 0, "2026-11-10T09:00", 3);
 
         assertThat(first.dueAt()).isEqualTo(at("2026-11-16T23:59:59"));
         assertThatThrownBy(() -> extend(clock, first.version(), "2026-11-10T09:00", 3))
@@ -127,14 +129,14 @@ class GrantsOnClocksTest extends DatabaseTest {
 
     @Test
     void nothing_is_granted_on_a_clock_whose_time_is_over() {
-        assertThatThrownBy(() -> pause(clock, 1, "2026-11-12T00:00", "2026-11-20"))
+        assertThatThrownBy(() -> pause(clock, 0, "2026-11-12T00:00", "2026-11-20"))
                 .hasMessage("clock.already-missed");
-        assertThatThrownBy(() -> extend(clock, 1, "2026-11-12T00:00", 1)).hasMessage("clock.already-missed");
+        assertThatThrownBy(() -> extend(clock, 0, "2026-11-12T00:00", 1)).hasMessage("clock.already-missed");
     }
 
     @Test
     void nothing_is_granted_without_consent_and_reason() {
-        var silent = new ExtendClock.Command(clock, 1, 1, " ", "等待学校材料");
+        var silent = new ExtendClock.Command(clock, 0, 1, " ", "等待学校材料");
 
         assertThatThrownBy(() -> people.as(supervisor, () -> extensions.extend(silent)))
                 .hasMessage("invalid.required");
@@ -144,16 +146,16 @@ class GrantsOnClocksTest extends DatabaseTest {
     void a_rule_that_allows_no_pause_and_no_extension_is_obeyed() {
         ClockId police = started("POLICE_FEEDBACK");
 
-        assertThatThrownBy(() -> pause(police, 1, "2026-11-05T09:00", "2026-11-20"))
+        assertThatThrownBy(() -> pause(police, 0, "2026-11-05T09:00", "2026-11-20"))
                 .hasMessage("clock.not-pausable");
-        assertThatThrownBy(() -> extend(police, 1, "2026-11-05T09:00", 1)).hasMessage("clock.not-extensible");
+        assertThatThrownBy(() -> extend(police, 0, "2026-11-05T09:00", 1)).hasMessage("clock.not-extensible");
     }
 
     @Test
     void of_two_who_extend_at_once_the_second_is_told() {
-        extend(clock, 1, "2026-11-10T09:00", 1);
+        extend(clock, 0, "2026-11-10T09:00", 1);
 
-        assertThatThrownBy(() -> extend(clock, 1, "2026-11-10T09:00", 1)).hasMessage("stale");
+        assertThatThrownBy(() -> extend(clock, 0, "2026-11-10T09:00", 1)).hasMessage("stale");
     }
 
     @Test
@@ -170,7 +172,7 @@ class GrantsOnClocksTest extends DatabaseTest {
     private Granted extendAs(People.Person person) {
         return Now.at(
                 at("2026-11-10T09:00"),
-                () -> extensions.extend(new ExtendClock.Command(clock, 1, 1, person.name(), "等待学校材料")));
+                () -> extensions.extend(new ExtendClock.Command(clock, 0, 1, person.name(), "等待学校材料")));
     }
 
     @Test
@@ -190,6 +192,7 @@ class GrantsOnClocksTest extends DatabaseTest {
         People.Person neighbour = people.having(Role.CHILD_SUPERVISOR, "990001001000");
 
         assertThatThrownBy(() -> read(neighbour)).hasMessage("not-found");
-        assertThatThrownBy(() -> people.as(neighbour, () -> extendAs(neighbour))).hasMessage("not-found");
+        assertThatThrownBy(() -> people.as(neighbour, () -> extendAs(neighbour)))
+                .hasMessage("not-found");
     }
 }
