@@ -36,9 +36,11 @@ public class AnswerReferral {
     /**
      * The agency's answer.
      *
-     * @param text required but for accepting: the reason, what was done, the result
+     * @param version of the referral that the agency saw
+     * @param text    required but for accepting: the reason, what was done, the result
      */
-    public record Command(ReferralId referral, ReferralStep step, @Nullable String text) {
+    public record Command(
+            ReferralId referral, int version, ReferralStep step, @Nullable String text) {
         /** @throws Problem {@code invalid.…} naming the field */
         public Command {
             if (!step.isAnswer()) {
@@ -54,12 +56,13 @@ public class AnswerReferral {
      * Stores the answer.
      *
      * @throws Problem {@code not-found} if it is not, or no longer, in an inbox of the actor's agency
-     * @throws ReferralProblem.NotInThisState if a colleague was faster
+     * @throws Problem {@code stale} if a colleague was faster
      */
     @Requires(Permission.REFERRAL_ANSWER)
     public UUID answer(Command command) {
         Instant now = clock.instant();
         Referral referral = referrals.get(command.referral());
+        referral.expectVersion(command.version());
         referral.answer(command.step(), now);
         referrals.save(referral);
         UUID id = Ids.next();

@@ -130,6 +130,17 @@ public final class Referral {
                 0);
     }
 
+    /**
+     * Whoever changes a referral says which version was read.
+     *
+     * @throws Problem {@code stale} if it is not the current one
+     */
+    void expectVersion(int read) {
+        if (version != read) {
+            throw Problem.stale("referral");
+        }
+    }
+
     /** The agency answers: accepts, declines, reports progress or completes. */
     void answer(ReferralStep step, Instant at) {
         if (!step.isAnswer()) {

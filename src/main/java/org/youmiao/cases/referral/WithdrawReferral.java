@@ -23,18 +23,19 @@ public class WithdrawReferral {
         this.clock = clock;
     }
 
-    /** Which one, and why. */
-    public record Command(ReferralId referral, String reason) {}
+    /** Which one, in which version, and why. */
+    public record Command(ReferralId referral, int version, String reason) {}
 
     /**
      * Withdraws it.
      *
-     * @throws org.youmiao.kernel.Problem {@code not-found}, {@code invalid.…} naming {@code reason}
+     * @throws org.youmiao.kernel.Problem {@code not-found}, {@code stale}, {@code invalid.…} naming {@code reason}
      * @throws ReferralProblem.NotInThisState if it was withdrawn already
      */
     @Requires(Permission.REFERRAL_SEND)
     public ReferralId withdraw(Command command) {
         Referral referral = referrals.get(command.referral());
+        referral.expectVersion(command.version());
         referral.withdraw(command.reason(), Acting.required().actor(), clock.instant());
         referrals.save(referral);
         clocks.withdrawn(referral);
