@@ -135,7 +135,7 @@ COMMENT ON COLUMN break_glass.version IS '[internal] Counts changes';
 
 CREATE TABLE once_only (
     actor_id    uuid NOT NULL,
-    key         text NOT NULL CHECK (char_length(key) BETWEEN 8 AND 80),
+    key         text NOT NULL CHECK (char_length(key) BETWEEN 1 AND 100),
     fingerprint bytea NOT NULL CHECK (octet_length(fingerprint) = 32),
     answer      text NOT NULL,
     at          timestamptz NOT NULL,

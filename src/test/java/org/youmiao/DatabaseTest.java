@@ -1,9 +1,6 @@
 package org.youmiao;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -11,6 +8,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.youmiao.access.People;
 import org.youmiao.county.Counties;
+import org.youmiao.county.TestServer;
 import org.youmiao.kernel.CountyCode;
 import org.youmiao.network.AreaImport;
 
@@ -26,8 +24,6 @@ public abstract class DatabaseTest {
     /** A second county, invented. */
     public static final CountyCode QINGHE = new CountyCode("990001");
 
-    private static final Path HOME = temporary();
-
     @Autowired
     protected People people;
 
@@ -38,7 +34,9 @@ public abstract class DatabaseTest {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
-        registry.add("youmiao.home", HOME::toString);
+        registry.add("spring.datasource.url", TestServer::url);
+        registry.add("spring.datasource.username", TestServer::user);
+        registry.add("spring.datasource.password", TestServer::password);
         registry.add("youmiao.counties", () -> WANYUAN + "," + QINGHE);
         registry.add("youmiao.demo", () -> "false");
         registry.add("youmiao.jobs", () -> "false");
@@ -55,13 +53,5 @@ public abstract class DatabaseTest {
             }
         }
         areasRead = true;
-    }
-
-    private static Path temporary() {
-        try {
-            return Files.createTempDirectory("youmiao-test");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

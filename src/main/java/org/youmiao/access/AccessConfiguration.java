@@ -22,7 +22,7 @@ class AccessConfiguration {
     }
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, SignInFilter signIn) {
+    SecurityFilterChain securityFilterChain(HttpSecurity http, SignInFilter signIn, OnceOnlyFilter onceOnly) {
         CookieCsrfTokenRepository csrf = new CookieCsrfTokenRepository();
         csrf.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
         return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -35,6 +35,7 @@ class AccessConfiguration {
                 // Who may do what is decided by the gate before each act, not by addresses.
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .addFilterBefore(signIn, AuthorizationFilter.class)
+                .addFilterAfter(onceOnly, SignInFilter.class)
                 .build();
     }
 }

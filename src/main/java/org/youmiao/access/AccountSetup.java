@@ -12,6 +12,7 @@ import org.youmiao.county.Counties;
 import org.youmiao.county.Rows;
 import org.youmiao.kernel.AreaCode;
 import org.youmiao.kernel.Ids;
+import org.youmiao.kernel.Problem;
 import org.youmiao.kernel.Shanghai;
 import org.youmiao.kernel.SubjectRef;
 
@@ -50,7 +51,16 @@ public class AccountSetup {
     public record NewGrant(
             Role role, AreaCode area, @Nullable String agency) {}
 
+    /**
+     * Makes the account, its password and its first grants.
+     *
+     * @throws org.youmiao.kernel.Problem {@code invalid.username}, {@code invalid.password-weak}, or what {@link GrantRule} refuses
+     */
     public void make(NewAccount account) {
+        if (!account.username().matches("[a-z0-9][a-z0-9._-]{2,39}")) {
+            throw Problem.invalid("username", "username");
+        }
+        PasswordRule.check("password", account.username(), account.password());
         GrantRule.check(account.roles().stream().map(NewGrant::role).toList());
         jdbc.sql("INSERT INTO shared.login (username, county) VALUES (?, ?)")
                 .params(account.username(), Counties.current().value())
@@ -70,8 +80,27 @@ public class AccountSetup {
         trail.changed(new SubjectRef("account", account.id()), "MADE");
     }
 
+    /**
+     * Sets another password and unlocks.
+     *
+     * @throws org.youmiao.kernel.Problem {@code invalid.password-weak}
+     */
+    public void setPassword(UUID account, String password, boolean mustChange) {
+        String username = jdbc.sql("SELECT username FROM account WHERE id = ?")
+                .param(account)
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> Problem.notFound("account"));
+        PasswordRule.check("password", username, password);
+        jdbc.sql("""
+                        UPDATE credential SET password_hash = ?, must_change = ?, set_at = ?, failures = 0, locked_until = NULL
+                        WHERE account_id = ?""")
+                .params(passwords.encode(password), mustChange, Rows.at(clock.instant()), account)
+                .update();
+    }
+
     /** Gives a role from today on. */
-    void give(UUID account, NewGrant grant) {
+    public void give(UUID account, NewGrant grant) {
         GrantRule.check(grant);
         jdbc.sql("""
                         INSERT INTO account_grant (id, account_id, role, area, agency, valid_from, given_by, given_at)

@@ -5,7 +5,7 @@ import org.youmiao.kernel.AreaCode;
 import org.youmiao.kernel.Problem;
 
 /** Which roles a person may hold, and where a role may be given. */
-final class GrantRule {
+public final class GrantRule {
     private GrantRule() {}
 
     /**
@@ -13,7 +13,7 @@ final class GrantRule {
      *
      * @throws Problem {@code invalid.separated-powers}
      */
-    static void check(Collection<Role> roles) {
+    public static void check(Collection<Role> roles) {
         boolean administers = roles.stream().anyMatch(Role::administers);
         if (administers && roles.stream().distinct().count() > 1) {
             throw Problem.invalid("role", "separated-powers");

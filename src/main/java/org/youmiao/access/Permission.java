@@ -16,6 +16,8 @@ public enum Permission {
     REPORT_MAKE,
     /** See reports: one's own, or those that one's station screens. */
     REPORT_READ,
+    /** Add later facts to a report: one's own, or those that one's station screens. */
+    REPORT_ADD,
     /** Screen a report, see who reported, give feedback. */
     REPORT_SCREEN,
     /** Confirm, as the second person, that a report needs no further action. */

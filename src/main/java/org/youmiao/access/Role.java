@@ -16,6 +16,7 @@ import static org.youmiao.access.Permission.OWN_ACCOUNT;
 import static org.youmiao.access.Permission.REFERRAL_ANSWER;
 import static org.youmiao.access.Permission.REFERRAL_READ;
 import static org.youmiao.access.Permission.REFERRAL_SEND;
+import static org.youmiao.access.Permission.REPORT_ADD;
 import static org.youmiao.access.Permission.REPORT_MAKE;
 import static org.youmiao.access.Permission.REPORT_READ;
 import static org.youmiao.access.Permission.REPORT_SCREEN;
@@ -45,13 +46,14 @@ public enum Role {
             AreaCode.Level.VILLAGE,
             can(AREA, CHILD_READ),
             can(TEAM, CASE_READ, VISIT_RECORD, CLOCK_READ),
-            can(OWN, REPORT_MAKE, REPORT_READ)),
+            can(OWN, REPORT_MAKE, REPORT_READ, REPORT_ADD)),
     /** 儿童督导员 and 未保站社工: the township. */
     STATION_WORKER(
             AreaCode.Level.TOWNSHIP,
             can(
                     AREA,
                     REPORT_READ,
+                    REPORT_ADD,
                     REPORT_SCREEN,
                     CHILD_READ,
                     CHILD_WORK,
@@ -61,13 +63,14 @@ public enum Role {
                     REFERRAL_SEND),
             can(AREA, REFERRAL_READ, CLOCK_READ),
             can(TEAM, CASE_READ, CASE_WORK, VISIT_RECORD, REFERRAL_SEND, REFERRAL_READ, CLOCK_READ),
-            can(OWN, REPORT_MAKE, REPORT_READ, BREAK_GLASS)),
+            can(OWN, REPORT_MAKE, REPORT_READ, REPORT_ADD, BREAK_GLASS)),
     /** 儿童督导员 who leads the station: approves what its workers propose, and is the second person of its screening. */
     CHILD_SUPERVISOR(
             AreaCode.Level.TOWNSHIP,
             can(
                     AREA,
                     REPORT_READ,
+                    REPORT_ADD,
                     REPORT_SCREEN,
                     SCREENING_CONFIRM,
                     CHILD_READ,
@@ -77,13 +80,14 @@ public enum Role {
                     CASE_APPROVE),
             can(AREA, VISIT_RECORD, REFERRAL_SEND, REFERRAL_READ, CLOCK_READ, CLOCK_EXTEND),
             can(TEAM, CASE_READ, CASE_WORK, VISIT_RECORD, REFERRAL_SEND, REFERRAL_READ, CLOCK_READ),
-            can(OWN, REPORT_MAKE, REPORT_READ, BREAK_GLASS)),
+            can(OWN, REPORT_MAKE, REPORT_READ, REPORT_ADD, BREAK_GLASS)),
     /** 未保办: the county. */
     COUNTY_OFFICE(
             AreaCode.Level.COUNTY,
             can(
                     AREA,
                     REPORT_READ,
+                    REPORT_ADD,
                     REPORT_SCREEN,
                     SCREENING_CONFIRM,
                     CHILD_READ,
@@ -92,22 +96,26 @@ public enum Role {
                     CASE_WORK,
                     CASE_APPROVE),
             can(AREA, VISIT_RECORD, REFERRAL_SEND, REFERRAL_READ, CLOCK_READ, CLOCK_EXTEND, BREAK_GLASS_REVIEW),
-            can(OWN, REPORT_MAKE, REPORT_READ)),
+            can(OWN, REPORT_MAKE, REPORT_READ, REPORT_ADD)),
     /** 成员单位联络员: what is referred to the agency, and nothing else. */
     AGENCY_LIAISON(
             AreaCode.Level.COUNTY,
             can(AGENCY, REFERRAL_READ, REFERRAL_ANSWER, CLOCK_READ),
-            can(OWN, REPORT_MAKE, REPORT_READ)),
+            can(OWN, REPORT_MAKE, REPORT_READ, REPORT_ADD)),
     /** 热线接线员: takes reports on behalf of callers. */
-    HOTLINE_CLERK(AreaCode.Level.COUNTY, can(OWN, REPORT_MAKE, REPORT_READ)),
+    HOTLINE_CLERK(AreaCode.Level.COUNTY, can(OWN, REPORT_MAKE, REPORT_READ, REPORT_ADD)),
     /** 社工机构的社工: cases to whose team the agency's worker was called. */
     PROVIDER_WORKER(
-            AreaCode.Level.COUNTY, can(TEAM, CASE_READ, VISIT_RECORD, CLOCK_READ), can(OWN, REPORT_MAKE, REPORT_READ)),
+            AreaCode.Level.COUNTY,
+            can(TEAM, CASE_READ, VISIT_RECORD, CLOCK_READ),
+            can(OWN, REPORT_MAKE, REPORT_READ, REPORT_ADD)),
     /** 佑苗员: the youths assigned. */
     PROTECTIVE_MENTOR(
-            AreaCode.Level.COUNTY, can(TEAM, CASE_READ, VISIT_RECORD, CLOCK_READ), can(OWN, REPORT_MAKE, REPORT_READ)),
+            AreaCode.Level.COUNTY,
+            can(TEAM, CASE_READ, VISIT_RECORD, CLOCK_READ),
+            can(OWN, REPORT_MAKE, REPORT_READ, REPORT_ADD)),
     /** 政协委员: follows own proposals; may report harm like anyone. */
-    CONFERENCE_MEMBER(AreaCode.Level.COUNTY, can(OWN, REPORT_MAKE, REPORT_READ)),
+    CONFERENCE_MEMBER(AreaCode.Level.COUNTY, can(OWN, REPORT_MAKE, REPORT_READ, REPORT_ADD)),
     /** 审计管理员: the trail, no content. */
     AUDITOR(AreaCode.Level.COUNTY, can(AREA, AUDIT_READ)),
     /** 安全管理员: accounts and grants, never a case. */

@@ -3,10 +3,12 @@ package org.youmiao.access;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -149,6 +151,32 @@ public class SignIns {
                 .map(found -> welcome(token, found, now));
     }
 
+    /** Whether this is the account's password; for changing it. */
+    public boolean isPasswordOf(UUID account, String password) {
+        String hash = jdbc.sql("SELECT password_hash FROM credential WHERE account_id = ?")
+                .param(account)
+                .query(String.class)
+                .single();
+        return passwords.matches(password, hash);
+    }
+
+    /** Ends this sign-in: its token is worth nothing from now on. */
+    public void end(Acting.@Nullable SignedIn sign) {
+        if (sign != null) {
+            jdbc.sql("UPDATE sign_in SET ended_at = ? WHERE token_digest = ? AND ended_at IS NULL")
+                    .params(Rows.at(clock.instant()), HexFormat.of().parseHex(sign.tokenDigest()))
+                    .update();
+        }
+    }
+
+    /** Ends all sign-ins of the account but this one. */
+    public void endOthers(UUID account, Acting.@Nullable SignedIn kept) {
+        byte[] digest = kept == null ? new byte[0] : HexFormat.of().parseHex(kept.tokenDigest());
+        jdbc.sql("UPDATE sign_in SET ended_at = ? WHERE account_id = ? AND ended_at IS NULL AND token_digest <> ?")
+                .params(Rows.at(clock.instant()), account, digest)
+                .update();
+    }
+
     private Acting welcome(Token token, Found found, Instant now) {
         if (found.seenAt().plus(NOTED).isBefore(now)) {
             jdbc.sql("UPDATE sign_in SET seen_at = ? WHERE token_digest = ?")
@@ -176,7 +204,7 @@ public class SignIns {
                         Rows.uuid(rs, "id"),
                         rs.getString("password_hash"),
                         rs.getBoolean("active"),
-                        rs.getObject("valid_from", java.time.LocalDate.class),
+                        rs.getObject("valid_from", LocalDate.class),
                         Rows.dateOrNull(rs, "valid_to"),
                         Rows.instantOrNull(rs, "locked_until")))
                 .single();
@@ -192,11 +220,11 @@ public class SignIns {
             UUID account,
             String hash,
             boolean active,
-            java.time.LocalDate from,
-            java.time.@org.jspecify.annotations.Nullable LocalDate to,
-            @org.jspecify.annotations.Nullable Instant lockedUntil) {
+            LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable Instant lockedUntil) {
 
-        boolean mayTry(Instant now, java.time.LocalDate today) {
+        boolean mayTry(Instant now, LocalDate today) {
             return active
                     && !today.isBefore(from)
                     && (to == null || !today.isAfter(to))

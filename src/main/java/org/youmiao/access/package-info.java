@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "权限",
-        allowedDependencies = {"kernel", "county", "audit"})
+        allowedDependencies = {"kernel", "edge", "county", "audit"})
 @NullMarked
 package org.youmiao.access;
 

@@ -128,7 +128,7 @@ public class AuditVerification {
     }
 
     /** Binds the present ends of all lanes. Two at once: the place in the chain is unique, the second fails and comes again. */
-    void checkpoint() {
+    public void checkpoint() {
         String heads = String.join(",", jdbc.queryForList("""
                         SELECT l.lane || ':' || e.seq || ':' || encode(e.hash, 'hex')
                         FROM generate_series(0, 63) l (lane)
