@@ -148,8 +148,7 @@ public final class Closure {
     }
 
     private void move(ClosureStep step) {
-        state = ClosureProcess.target(state, step)
-                .orElseThrow(() -> new ClosureProblem.NotInThisState(state, step));
+        state = ClosureProcess.target(state, step).orElseThrow(() -> new ClosureProblem.NotInThisState(state, step));
     }
 
     /** Whether someone is to look after the child once more: not where it died. */

@@ -55,10 +55,11 @@ class ClosureChecklist {
 
     /** Keeps the explanations of measures that were in fact not done. */
     void keep(Closure closure, Map<UUID, String> explained) {
-        undone(closure.caseId()).forEach(measure -> jdbc.sql(
-                        "INSERT INTO closure_explanation (closure_id, measure_id, text) VALUES (?, ?, ?)")
-                .params(closure.id().value(), measure.id(), explained.get(measure.id()))
-                .update());
+        undone(closure.caseId())
+                .forEach(measure -> jdbc.sql(
+                                "INSERT INTO closure_explanation (closure_id, measure_id, text) VALUES (?, ?, ?)")
+                        .params(closure.id().value(), measure.id(), explained.get(measure.id()))
+                        .update());
     }
 
     Map<UUID, String> kept(ClosureId closure) {

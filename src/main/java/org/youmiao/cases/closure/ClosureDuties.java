@@ -41,11 +41,13 @@ class ClosureDuties {
     /** Followed up: done, and owed once more where so decided. Whoever could not be reached is still owed it. */
     void followedUp(CaseFile file, FollowUp followUp) {
         Optional<Instant> owedSince = clocks.of(file.id().ref()).stream()
-                .filter(view -> view.rule().code().equals(FOLLOW_UP) && view.state().isOpen())
+                .filter(view ->
+                        view.rule().code().equals(FOLLOW_UP) && view.state().isOpen())
                 .map(ClockView::startedAt)
                 .findFirst();
         Instant at = owedSince.filter(followUp.occurredAt()::isBefore).orElse(followUp.occurredAt());
-        boolean owed = owedSince.isPresent() && !(followUp.isReached() && clocks.stop(file.id().ref(), FOLLOW_UP, at));
+        boolean owed = owedSince.isPresent()
+                && !(followUp.isReached() && clocks.stop(file.id().ref(), FOLLOW_UP, at));
         if (followUp.onceMore() && !owed) {
             clocks.start(duty(file, FOLLOW_UP, at));
         }

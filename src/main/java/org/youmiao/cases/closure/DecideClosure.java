@@ -45,7 +45,10 @@ public class DecideClosure {
      * @param note    required when it is sent back
      */
     public record Command(
-            CaseId caseId, int version, ClosureDecision decision, @Nullable String note) {}
+            CaseId caseId,
+            int version,
+            ClosureDecision decision,
+            @Nullable String note) {}
 
     /**
      * Decides.

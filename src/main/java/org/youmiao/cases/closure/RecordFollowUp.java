@@ -39,10 +39,7 @@ public class RecordFollowUp {
      * @param capturedAt when it was written down, where a device kept it until it could send it
      */
     public record Command(
-            CaseId caseId,
-            Instant occurredAt,
-            @Nullable Instant capturedAt,
-            FollowUp.Finding finding) {}
+            CaseId caseId, Instant occurredAt, @Nullable Instant capturedAt, FollowUp.Finding finding) {}
 
     /**
      * Stores it.

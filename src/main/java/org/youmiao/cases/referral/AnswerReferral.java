@@ -40,15 +40,16 @@ public class AnswerReferral {
      * @param text    required but for accepting: the reason, what was done, the result
      */
     public record Command(
-            ReferralId referral, int version, ReferralStep step, @Nullable String text) {
+            ReferralId referral,
+            int version,
+            ReferralStep step,
+            @Nullable String text) {
         /** @throws Problem {@code invalid.…} naming the field */
         public Command {
             if (!step.isAnswer()) {
                 throw Problem.invalid("step", "choice");
             }
-            text = step == ReferralStep.ACCEPT
-                    ? Text.optional("text", text, 2000)
-                    : Text.required("text", text, 2000);
+            text = step == ReferralStep.ACCEPT ? Text.optional("text", text, 2000) : Text.required("text", text, 2000);
         }
     }
 

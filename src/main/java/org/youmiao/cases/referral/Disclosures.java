@@ -26,8 +26,7 @@ class Disclosures {
     /** Copies the chosen parts of the case for the agency, as they read now, and answers the digest of the copy. */
     String tell(ReferralId referral, CaseFile file, Set<DisclosedPart> chosen) {
         Map<DisclosedPart, String> told = parts.told(file, chosen);
-        told.forEach((part, content) -> jdbc.sql(
-                        "INSERT INTO disclosure (referral_id, part, content) VALUES (?, ?, ?)")
+        told.forEach((part, content) -> jdbc.sql("INSERT INTO disclosure (referral_id, part, content) VALUES (?, ?, ?)")
                 .params(referral.value(), part.name(), content)
                 .update());
         return digest(told);

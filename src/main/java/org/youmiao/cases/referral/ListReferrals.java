@@ -54,8 +54,7 @@ public class ListReferrals {
      * @param box  none means the inbox for who acts for an agency, what was sent for everyone else
      * @param state only these, or all
      */
-    public record Query(
-            @Nullable ReferralBox box, @Nullable ReferralState state) {}
+    public record Query(@Nullable ReferralBox box, @Nullable ReferralState state) {}
 
     /** A part of the list, and which box it is. */
     public record Listed(ReferralBox box, Slice<ReferralLine> lines) {}
@@ -63,8 +62,7 @@ public class ListReferrals {
     @Requires(Permission.REFERRAL_READ)
     public Listed list(Query query, Paging paging) {
         List<String> agencies = List.copyOf(Acting.reach().agencies());
-        ReferralBox box =
-                query.box() != null ? query.box() : agencies.isEmpty() ? ReferralBox.SENT : ReferralBox.INBOX;
+        ReferralBox box = query.box() != null ? query.box() : agencies.isEmpty() ? ReferralBox.SENT : ReferralBox.INBOX;
         String which = box == ReferralBox.INBOX ? " AND r.to_agency = ANY(:agencies)" : " AND c.id IS NOT NULL";
         Cursor cursor = paging.cursor();
         Instant before = cursor == null ? null : cursor.instant(0);
@@ -77,8 +75,8 @@ public class ListReferrals {
                 .param("rows", paging.rowsToRead())
                 .query(this::line)
                 .list();
-        Slice<ReferralLine> lines = paging.slice(
-                read, line -> Cursor.of(line.sentAt(), line.id().value()));
+        Slice<ReferralLine> lines =
+                paging.slice(read, line -> Cursor.of(line.sentAt(), line.id().value()));
         trail.listed("referral", lines.items().size());
         return new Listed(box, lines);
     }

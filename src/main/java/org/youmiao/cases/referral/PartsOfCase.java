@@ -50,7 +50,14 @@ class PartsOfCase {
     private final Clock clock;
     private final JdbcClient jdbc;
 
-    PartsOfCase(Children children, Guardians guardians, Areas areas, VisitBook visits, Messages words, Clock clock, JdbcClient jdbc) {
+    PartsOfCase(
+            Children children,
+            Guardians guardians,
+            Areas areas,
+            VisitBook visits,
+            Messages words,
+            Clock clock,
+            JdbcClient jdbc) {
         this.children = children;
         this.guardians = guardians;
         this.areas = areas;
@@ -131,7 +138,9 @@ class PartsOfCase {
                         ORDER BY decided_at DESC LIMIT 1""")
                 .param(file.id().value())
                 .query((rs, row) -> words.get(
-                        "referral.part.dated", Shanghai.dateOf(Rows.instant(rs, "decided_at")), rs.getString("summary")))
+                        "referral.part.dated",
+                        Shanghai.dateOf(Rows.instant(rs, "decided_at")),
+                        rs.getString("summary")))
                 .optional()
                 .orElse(null);
     }

@@ -31,8 +31,7 @@ public class ReadReferral {
     @Requires(Permission.REFERRAL_READ)
     public ReferralView read(ReferralId id, String part) {
         ReferralView view = book.get(id);
-        trail.saw(
-                id.ref(), view.side() == ReferralView.Side.AGENCY ? part + ":" + view.agency() : part);
+        trail.saw(id.ref(), view.side() == ReferralView.Side.AGENCY ? part + ":" + view.agency() : part);
         return view;
     }
 

@@ -93,7 +93,10 @@ public final class Referral {
      * @param note   the basis in words; required where none of the list fits
      */
     public record Request(
-            String agency, String purpose, LegalBasis basis, @Nullable String note) {
+            String agency,
+            String purpose,
+            LegalBasis basis,
+            @Nullable String note) {
         /** @throws Problem {@code invalid.…} naming the field */
         public Request {
             purpose = Text.required("purpose", purpose, 1000);
@@ -168,8 +171,7 @@ public final class Referral {
     }
 
     private void move(ReferralStep step) {
-        state = ReferralProcess.target(state, step)
-                .orElseThrow(() -> new ReferralProblem.NotInThisState(state, step));
+        state = ReferralProcess.target(state, step).orElseThrow(() -> new ReferralProblem.NotInThisState(state, step));
     }
 
     public ReferralId id() {

@@ -23,10 +23,7 @@ import org.youmiao.edge.Template;
 /** Sending referrals, the agencies' inbox, answering and withdrawing. */
 @Controller
 class ReferralPages {
-    private static final String TELLING = "telling.";
-    private static final String AGENCIES = "agencies";
-
-    private final ReferralDesk desk;
+        private final ReferralDesk desk;
     private final SendReferral sendReferral;
     private final AnswerReferral answerReferral;
     private final WithdrawReferral withdrawReferral;
@@ -48,60 +45,18 @@ class ReferralPages {
         this.referrals = referrals;
     }
 
-    /** The inbox, or what was sent. */
-    @Template("cases/referrals")
-    public record ListScreen(
-            ListReferrals.Listed listed, @Nullable ReferralState state, boolean fromStart) implements Screen {}
-
-    /** One referral, from the reader's side. */
-    @Template("cases/referral")
-    public record ReferralScreen(ReferralView referral) implements Screen {}
-
-    /** The form that refers a case; what each part would tell stands beside its box. It carries all that it shows. */
-    @Template("cases/referral-form")
-    public record ReferralForm(CaseId caseId, Form form) implements Screen {
-        public List<Option> agencies() {
-            return form.values(AGENCIES).stream()
-                    .map(agency -> agency.split(" ", 2))
-                    .filter(agency -> agency.length == 2)
-                    .map(agency -> Option.of(agency[0], agency[1]))
-                    .toList();
-        }
-
-        public List<Option> parts(Messages t) {
-            return Arrays.stream(DisclosedPart.values())
-                    .map(part -> new Option(part.name(), t.label(part), form.value(TELLING + part)))
-                    .toList();
-        }
-    }
-
-    /** The form for the agency's answer. */
-    @Template("cases/referral-answer")
-    public record AnswerForm(ReferralId id, Form form) implements Screen {
-        public List<Option> steps(Messages t) {
-            return form.values("onOffer").stream()
-                    .filter(step -> Arrays.stream(ReferralStep.values()).anyMatch(one -> one.name().equals(step)))
-                    .map(step -> Option.of(step, t.label(ReferralStep.valueOf(step))))
-                    .toList();
-        }
-    }
-
-    /** The form that takes a referral back. */
-    @Template("cases/referral-withdrawal")
-    public record WithdrawalForm(ReferralId id, Form form) implements Screen {}
-
     @GetMapping("/referrals")
     Screen list(
             @RequestParam(required = false) @Nullable ReferralBox box,
             @RequestParam(required = false) @Nullable ReferralState state,
             Paging paging) {
-        return new ListScreen(
+        return new ReferralScreens.ListScreen(
                 referrals.list(new ListReferrals.Query(box, state), paging), state, paging.cursor() == null);
     }
 
     @GetMapping("/referrals/{id}")
     Screen one(@PathVariable ReferralId id) {
-        return new ReferralScreen(readReferral.read(id, "READ"));
+        return new ReferralScreens.ReferralScreen(readReferral.read(id, "READ"));
     }
 
     @GetMapping("/cases/{caseId}/referrals/new")
@@ -109,12 +64,12 @@ class ReferralPages {
         ReferralDesk.Beginning beginning = desk.begin(caseId);
         Form filled = form.with("about", beginning.about().line())
                 .withAll(
-                        AGENCIES,
+                        ReferralScreens.AGENCIES,
                         beginning.agencies().stream()
                                 .map(agency -> agency.code() + " " + agency.name())
                                 .toList());
         for (ReferralView.Told told : beginning.telling()) {
-            filled = filled.with(TELLING + told.part(), told.content());
+            filled = filled.with(ReferralScreens.TELLING + told.part(), told.content());
         }
         return referralForm(caseId, filled);
     }
@@ -131,13 +86,15 @@ class ReferralPages {
     @GetMapping("/referrals/{id}/answer")
     Screen answerForm(@PathVariable ReferralId id, Form form) {
         ReferralView referral = readReferral.read(id, "ANSWER_FORM");
-        return answerForm(
+        return answering(
                 id,
                 form.at(referral.version())
                         .with("about", referral.number())
                         .withAll(
                                 "onOffer",
-                                referral.answersOnOffer().stream().map(Enum::name).toList()));
+                                referral.answersOnOffer().stream()
+                                        .map(Enum::name)
+                                        .toList()));
     }
 
     @PostMapping("/referrals/{id}/answer")
@@ -151,15 +108,14 @@ class ReferralPages {
                                         in.choice("step", ReferralStep.class),
                                         in.optional("text", 2000)))),
                         answered -> SeeOther.to(address(id)).saying("answer.saved"),
-                        again -> answerForm(id, again));
+                        again -> answering(id, again));
     }
 
     @GetMapping("/referrals/{id}/withdrawal")
     Screen withdrawalForm(@PathVariable ReferralId id, Form form) {
         ReferralView referral = readReferral.read(id, "WITHDRAWAL_FORM");
-        return withdrawalForm(
-                id,
-                form.at(referral.version()).with("about", referral.number() + " · " + referral.agencyName()));
+        return withdrawing(
+                id, form.at(referral.version()).with("about", referral.number() + " · " + referral.agencyName()));
     }
 
     @PostMapping("/referrals/{id}/withdrawal")
@@ -167,22 +123,22 @@ class ReferralPages {
         return form.labelled("withdrawal")
                 .submit(
                         () -> withdrawReferral.withdraw(form.labelled("withdrawal")
-                                .read(in -> new WithdrawReferral.Command(
-                                        id, form.version(), in.required("reason", 500)))),
+                                .read(in ->
+                                        new WithdrawReferral.Command(id, form.version(), in.required("reason", 500)))),
                         withdrawn -> SeeOther.to(address(id)).saying("withdrawal.saved"),
-                        again -> withdrawalForm(id, again));
+                        again -> withdrawing(id, again));
     }
 
-    private static ReferralForm referralForm(CaseId caseId, Form form) {
-        return new ReferralForm(caseId, form.labelled("referral"));
+    private static ReferralScreens.ReferralForm referralForm(CaseId caseId, Form form) {
+        return new ReferralScreens.ReferralForm(caseId, form.labelled("referral"));
     }
 
-    private static AnswerForm answerForm(ReferralId id, Form form) {
-        return new AnswerForm(id, form.labelled("answer"));
+    private static ReferralScreens.AnswerForm answering(ReferralId id, Form form) {
+        return new ReferralScreens.AnswerForm(id, form.labelled("answer"));
     }
 
-    private static WithdrawalForm withdrawalForm(ReferralId id, Form form) {
-        return new WithdrawalForm(id, form.labelled("withdrawal"));
+    private static ReferralScreens.WithdrawalForm withdrawing(ReferralId id, Form form) {
+        return new ReferralScreens.WithdrawalForm(id, form.labelled("withdrawal"));
     }
 
     private static SendReferral.Command command(CaseId caseId, Input in) {

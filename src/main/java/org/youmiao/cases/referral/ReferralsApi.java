@@ -104,9 +104,7 @@ class ReferralsApi {
     @GetMapping("/api/v1/referrals/{id}")
     ResponseEntity<ReferralView> read(@PathVariable ReferralId id) {
         ReferralView view = readReferral.read(id, "READ");
-        return ResponseEntity.ok()
-                .eTag(new ETag(view.version()).toString())
-                .body(view);
+        return ResponseEntity.ok().eTag(new ETag(view.version()).toString()).body(view);
     }
 
     @PostMapping("/api/v1/referrals/{id}/answers")
@@ -115,8 +113,8 @@ class ReferralsApi {
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
             @RequestHeader("If-Match") ETag expected,
             @RequestBody AnswerBody body) {
-        UUID answer = answerReferral.answer(
-                new AnswerReferral.Command(id, expected.version(), body.step(), body.text()));
+        UUID answer =
+                answerReferral.answer(new AnswerReferral.Command(id, expected.version(), body.step(), body.text()));
         return ResponseEntity.created(address(id)).body(new Made(answer));
     }
 
@@ -126,8 +124,7 @@ class ReferralsApi {
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
             @RequestHeader("If-Match") ETag expected,
             @RequestBody WithdrawalBody body) {
-        return made(withdrawReferral.withdraw(
-                new WithdrawReferral.Command(id, expected.version(), body.reason())));
+        return made(withdrawReferral.withdraw(new WithdrawReferral.Command(id, expected.version(), body.reason())));
     }
 
     private static ResponseEntity<Made> made(ReferralId id) {

@@ -62,8 +62,7 @@ public class VisitBook {
                 amendment.amendedAt());
     }
 
-    private static VisitView view(
-            Visit visit, Map<UUID, String> names, List<VisitView.AmendmentView> amendments) {
+    private static VisitView view(Visit visit, Map<UUID, String> names, List<VisitView.AmendmentView> amendments) {
         Encounter encounter = visit.encounter();
         VisitTimes times = visit.times();
         return new VisitView(

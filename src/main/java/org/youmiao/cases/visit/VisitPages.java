@@ -43,26 +43,6 @@ class VisitPages {
         this.clock = clock;
     }
 
-    /** The form for a visit. */
-    @Template("cases/visit-form")
-    public record VisitForm(CaseId caseId, Form form) implements Screen {
-        /** The nine situations with their official numbers. */
-        public List<Option> situations(Messages t) {
-            return Arrays.stream(ReportSituation.values())
-                    .map(one -> Option.of(Integer.toString(one.number()), one.number() + ". " + t.label(one)))
-                    .toList();
-        }
-    }
-
-    /**
-     * The form for an amendment.
-     *
-     * @param original the visit as it was recorded; none when the form comes back
-     */
-    @Template("cases/visit-amendment")
-    public record AmendmentForm(
-            CaseId caseId, VisitId visit, @Nullable VisitView original, Form form) implements Screen {}
-
     @GetMapping("/cases/{caseId}/visits/new")
     Screen form(@PathVariable CaseId caseId, Form form) {
         AboutCase about = desk.begin(caseId);
@@ -71,7 +51,12 @@ class VisitPages {
                 caseId,
                 form.with("about", about.line())
                         .with("occurredAt", Shanghai.dateOf(now))
-                        .with("at", now.atZone(Shanghai.ZONE).toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString())
+                        .with(
+                                "at",
+                                now.atZone(Shanghai.ZONE)
+                                        .toLocalTime()
+                                        .truncatedTo(ChronoUnit.MINUTES)
+                                        .toString())
                         .with("outcome", VisitOutcome.MADE.name())
                         .with("place", VisitPlace.HOME.name()));
     }
@@ -80,8 +65,7 @@ class VisitPages {
     Reply record(@PathVariable CaseId caseId, Form form) {
         return form.labelled("visit")
                 .submit(
-                        () -> recordVisit.record(
-                                form.labelled("visit").read(in -> command(caseId, in))),
+                        () -> recordVisit.record(form.labelled("visit").read(in -> command(caseId, in))),
                         recorded -> recorded(caseId, recorded),
                         again -> visitForm(caseId, again));
     }
@@ -89,7 +73,7 @@ class VisitPages {
     @GetMapping("/cases/{caseId}/visits/{id}/amend")
     Screen amendmentForm(@PathVariable CaseId caseId, @PathVariable VisitId id, Form form) {
         VisitDesk.Amending amending = desk.beginAmending(caseId, id);
-        return new AmendmentForm(
+        return new VisitScreens.AmendmentForm(
                 caseId,
                 id,
                 amending.visit(),
@@ -108,7 +92,7 @@ class VisitPages {
                                         in.required("text", 2000),
                                         in.required("reason", 500)))),
                         added -> SeeOther.to(visitsOf(caseId)).saying("amendment.saved"),
-                        again -> new AmendmentForm(caseId, id, null, again));
+                        again -> new VisitScreens.AmendmentForm(caseId, id, null, again));
     }
 
     private static SeeOther recorded(CaseId caseId, RecordVisit.Recorded recorded) {
@@ -122,8 +106,8 @@ class VisitPages {
         return "/cases/" + caseId.value() + "/visits";
     }
 
-    private static VisitForm visitForm(CaseId caseId, Form form) {
-        return new VisitForm(caseId, form.labelled("visit"));
+    private static VisitScreens.VisitForm visitForm(CaseId caseId, Form form) {
+        return new VisitScreens.VisitForm(caseId, form.labelled("visit"));
     }
 
     private static RecordVisit.Command command(CaseId caseId, Input in) {

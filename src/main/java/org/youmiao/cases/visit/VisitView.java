@@ -32,9 +32,7 @@ public record VisitView(
 
     /** What was added beside this part. */
     public List<AmendmentView> beside(VisitPart part) {
-        return amendments.stream()
-                .filter(amendment -> amendment.part() == part)
-                .toList();
+        return amendments.stream().filter(amendment -> amendment.part() == part).toList();
     }
 
     /** What was observed of a part that is written in words, or nothing. */

@@ -82,10 +82,7 @@ class VisitsApi {
 
         Worry worry() {
             return new Worry(
-                    ReportSituation.numbered(situation),
-                    dangerNow,
-                    policeCalled,
-                    Boolean.TRUE.equals(stationInvolved));
+                    ReportSituation.numbered(situation), dangerNow, policeCalled, Boolean.TRUE.equals(stationInvolved));
         }
     }
 
@@ -122,8 +119,7 @@ class VisitsApi {
             @PathVariable VisitId id,
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
             @RequestBody AmendmentBody body) {
-        UUID added = amendVisit.amend(
-                new AmendVisit.Command(caseId, id, body.part(), body.text(), body.reason()));
+        UUID added = amendVisit.amend(new AmendVisit.Command(caseId, id, body.part(), body.text(), body.reason()));
         return ResponseEntity.created(URI.create("/api/v1/cases/" + caseId.value() + "/visits/" + id.value()))
                 .body(new Added(added));
     }
