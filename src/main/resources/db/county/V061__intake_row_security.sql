@@ -99,8 +99,10 @@ BEGIN ATOMIC
         SELECT b.id, 'GUARDIAN_PHONE', 2
         FROM report a JOIN report b ON b.guardian_phone = a.guardian_phone WHERE a.id = asked
         UNION ALL
-        SELECT b.id, 'NAME', 3
-        FROM report a JOIN report b ON b.child_name = a.child_name WHERE a.id = asked
+        SELECT b.id, CASE WHEN b.child_name = a.child_name THEN 'SAME_NAME' ELSE 'SAME_SOUND' END, 3
+        FROM report a JOIN report b ON b.child_name_sound = a.child_name_sound
+        WHERE a.id = asked AND (a.child_born_year IS NULL OR b.child_born_year IS NULL
+            OR abs(a.child_born_year - b.child_born_year) <= 1)
     ) o JOIN screening s ON s.report_id = o.id
     WHERE o.id <> asked AND shared.power() = 'REPORT_SCREEN'
       AND EXISTS (SELECT 1 FROM screening mine WHERE mine.report_id = asked

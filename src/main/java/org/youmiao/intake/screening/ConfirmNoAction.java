@@ -2,6 +2,7 @@ package org.youmiao.intake.screening;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -23,8 +24,7 @@ public class ConfirmNoAction {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ConfirmNoAction(
-            Screenings screenings, ScreeningEntries entries, ApplicationEventPublisher events, Clock clock) {
+    ConfirmNoAction(Screenings screenings, ScreeningEntries entries, ApplicationEventPublisher events, Clock clock) {
         this.screenings = screenings;
         this.entries = entries;
         this.events = events;
@@ -36,7 +36,11 @@ public class ConfirmNoAction {
      * @param agreed  whether the second person agrees
      * @param reason  required where not
      */
-    public record Command(ReportId report, int version, boolean agreed, @Nullable String reason) {
+    public record Command(
+            ReportId report,
+            int version,
+            boolean agreed,
+            @Nullable String reason) {
         /** @throws Problem {@code invalid.required} or another, naming {@code reason} */
         public Command {
             reason = agreed ? Text.optional("reason", reason, 1000) : Text.required("reason", reason, 1000);
@@ -63,7 +67,7 @@ public class ConfirmNoAction {
                     screening.child().orElse(null),
                     second.id()));
         } else {
-            entries.add(screening.returnToScreener(second, command.reason(), now));
+            entries.add(screening.returnToScreener(second, Objects.requireNonNull(command.reason()), now));
         }
         return screenings.save(screening).version();
     }

@@ -1,7 +1,7 @@
 package org.youmiao.intake.screening;
 
 import java.time.Clock;
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -93,14 +93,16 @@ public class PassOnReport {
 
     /** A row policy would refuse a row that leaves the actor's sight: a function of the owner moves it, and checks again. */
     private void move(Command command, Route route) {
-        Optional<Integer> moved = jdbc.sql("SELECT * FROM pass_on_screening(?, ?, ?, ?, ?)")
+        List<Integer> moved = jdbc.sql("SELECT * FROM pass_on_screening(?, ?, ?, ?, ?)")
                 .param(command.report().value())
                 .param(command.version())
                 .param(route.area().value())
                 .param(route.desk().value())
                 .param(route.conflicted())
                 .query(Integer.class)
-                .optional();
-        moved.orElseThrow(() -> Problem.stale("report"));
+                .list();
+        if (moved.isEmpty()) {
+            throw Problem.stale("report");
+        }
     }
 }
