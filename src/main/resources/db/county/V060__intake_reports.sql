@@ -75,6 +75,8 @@ CREATE TABLE screening (
     CONSTRAINT screening_decided CHECK ((decided_at IS NULL) = (state IN ('RECEIVED', 'SCREENING')))
 );
 CREATE INDEX screening_desk ON screening (desk, received_at, report_id);
+CREATE INDEX screening_open ON screening (desk, received_at, report_id)
+    WHERE state IN ('RECEIVED', 'SCREENING', 'NO_ACTION_PROPOSED');
 CREATE INDEX screening_received ON screening (received_at, report_id);
 CREATE INDEX screening_child ON screening (child_id) WHERE child_id IS NOT NULL;
 COMMENT ON TABLE screening IS 'How far each report is: which unit screens it, who, and what became of it.';

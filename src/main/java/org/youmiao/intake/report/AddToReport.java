@@ -11,6 +11,7 @@ import org.youmiao.access.Requires;
 import org.youmiao.county.Counties;
 import org.youmiao.intake.ReportAdded;
 import org.youmiao.intake.ReportId;
+import org.youmiao.intake.screening.ReportClocks;
 import org.youmiao.intake.screening.Screening;
 import org.youmiao.intake.screening.ScreeningEntries;
 import org.youmiao.intake.screening.Screenings;
@@ -26,6 +27,7 @@ public class AddToReport {
     private final Screenings screenings;
     private final ScreeningEntries entries;
     private final Additions additions;
+    private final ReportClocks clocks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -33,11 +35,13 @@ public class AddToReport {
             Screenings screenings,
             ScreeningEntries entries,
             Additions additions,
+            ReportClocks clocks,
             ApplicationEventPublisher events,
             Clock clock) {
         this.screenings = screenings;
         this.entries = entries;
         this.additions = additions;
+        this.clocks = clocks;
         this.events = events;
         this.clock = clock;
     }
@@ -63,7 +67,10 @@ public class AddToReport {
         UUID actor = Acting.required().actor().id();
         UUID named = additions.isReporter(command.report()) ? null : actor;
         UUID addition = additions.add(command.report(), command.text(), named, now);
-        screening.hearMore(named, now).ifPresent(entries::add);
+        screening.hearMore(named, now).ifPresent(reopened -> {
+            entries.add(reopened);
+            clocks.toBeScreenedAgain(screening, now);
+        });
         screenings.save(screening);
         events.publishEvent(new ReportAdded(Counties.current(), command.report(), actor));
         return addition;

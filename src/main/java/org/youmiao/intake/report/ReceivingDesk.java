@@ -14,6 +14,7 @@ import org.youmiao.intake.Receipt;
 import org.youmiao.intake.ReportDesk;
 import org.youmiao.intake.ReportId;
 import org.youmiao.intake.ReportReceived;
+import org.youmiao.intake.screening.ReportClocks;
 import org.youmiao.intake.screening.Route;
 import org.youmiao.intake.screening.Screening;
 import org.youmiao.kernel.Problem;
@@ -25,13 +26,21 @@ import org.youmiao.network.Areas;
 class ReceivingDesk implements ReportDesk {
     private final ReportBook book;
     private final Areas areas;
+    private final ReportClocks clocks;
     private final Trail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ReceivingDesk(ReportBook book, Areas areas, Trail trail, ApplicationEventPublisher events, Clock clock) {
+    ReceivingDesk(
+            ReportBook book,
+            Areas areas,
+            ReportClocks clocks,
+            Trail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.book = book;
         this.areas = areas;
+        this.clocks = clocks;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
@@ -45,6 +54,7 @@ class ReceivingDesk implements ReportDesk {
         Route route = Route.of(Counties.current(), report.area(), report.stationInvolved());
         Screening screening = Screening.of(ReportId.next(), route, report.isUrgent(), now);
         String number = book.add(report, Reporter.of(acting, report), screening);
+        clocks.toBeScreened(screening, number, now);
         trail.changed(screening.report().ref(), "RECEIVED");
         events.publishEvent(new ReportReceived(
                 Counties.current(),

@@ -4,14 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.youmiao.access.Acting;
 import org.youmiao.access.Permission;
 import org.youmiao.access.Requires;
-import org.youmiao.county.Counties;
 import org.youmiao.intake.ReportId;
-import org.youmiao.intake.ReportScreened;
 import org.youmiao.kernel.Actor;
 import org.youmiao.kernel.Problem;
 import org.youmiao.kernel.Text;
@@ -21,13 +18,13 @@ import org.youmiao.kernel.Text;
 public class ConfirmNoAction {
     private final Screenings screenings;
     private final ScreeningEntries entries;
-    private final ApplicationEventPublisher events;
+    private final ScreeningEnd end;
     private final Clock clock;
 
-    ConfirmNoAction(Screenings screenings, ScreeningEntries entries, ApplicationEventPublisher events, Clock clock) {
+    ConfirmNoAction(Screenings screenings, ScreeningEntries entries, ScreeningEnd end, Clock clock) {
         this.screenings = screenings;
         this.entries = entries;
-        this.events = events;
+        this.end = end;
         this.clock = clock;
     }
 
@@ -60,12 +57,7 @@ public class ConfirmNoAction {
         Instant now = clock.instant();
         if (command.agreed()) {
             entries.add(screening.confirmNoAction(second, command.reason(), now));
-            events.publishEvent(new ReportScreened(
-                    Counties.current(),
-                    screening.report(),
-                    screening.state(),
-                    screening.child().orElse(null),
-                    second.id()));
+            end.reached(screening, second, now);
         } else {
             entries.add(screening.returnToScreener(second, Objects.requireNonNull(command.reason()), now));
         }

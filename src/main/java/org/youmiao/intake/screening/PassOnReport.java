@@ -20,13 +20,21 @@ public class PassOnReport {
     private final Screenings screenings;
     private final ScreeningEntries entries;
     private final Areas areas;
+    private final ReportClocks clocks;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    PassOnReport(Screenings screenings, ScreeningEntries entries, Areas areas, JdbcClient jdbc, Clock clock) {
+    PassOnReport(
+            Screenings screenings,
+            ScreeningEntries entries,
+            Areas areas,
+            ReportClocks clocks,
+            JdbcClient jdbc,
+            Clock clock) {
         this.screenings = screenings;
         this.entries = entries;
         this.areas = areas;
+        this.clocks = clocks;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -74,8 +82,9 @@ public class PassOnReport {
         if (route.desk().equals(screening.route().desk()) && !route.conflicted()) {
             throw Problem.invalid("area", "same-desk");
         }
-        // The entry first: afterwards the report may be out of the actor's sight.
+        // Entry and clocks first: afterwards the report may be out of the actor's sight.
         entries.add(screening.passOn(Screener.now(), route, command.reason(), clock.instant()));
+        clocks.passedOn(command.report(), route);
         move(command, route);
     }
 

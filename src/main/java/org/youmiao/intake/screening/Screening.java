@@ -213,7 +213,12 @@ public final class Screening {
         }
     }
 
-    private void mustBeBy(Screener screener) {
+    /**
+     * Whether this person may decide now: after taking it up, and not when a colleague has.
+     *
+     * @throws ScreeningProblem if not
+     */
+    void mustBeBy(Screener screener) {
         mustBeOf(screener);
         if (state == ScreeningState.SCREENING && !screener.actor().id().equals(screenerId)) {
             throw new ScreeningProblem.TakenUp();
