@@ -10,7 +10,7 @@ END;
 ALTER TABLE screening ENABLE ROW LEVEL SECURITY;
 CREATE POLICY screening_by_area ON screening FOR SELECT
     USING ((SELECT shared.power()) IN ('REPORT_READ', 'REPORT_ADD', 'REPORT_SCREEN', 'SCREENING_CONFIRM', 'CASE_READ', 'CASE_WORK',
-            'CASE_APPROVE')
+            'CASE_APPROVE', 'CHILD_READ', 'CHILD_WORK', 'WORKLIST_READ')
         AND ((SELECT shared.whole_county()) OR area = ANY ((SELECT shared.areas())::text[])));
 CREATE POLICY screening_own ON screening FOR SELECT
     USING ((SELECT shared.power()) IN ('REPORT_READ', 'REPORT_ADD') AND reported_by_me(report_id));

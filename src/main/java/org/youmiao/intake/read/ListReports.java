@@ -3,7 +3,10 @@ package org.youmiao.intake.read;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,27 +36,12 @@ public class ListReports {
             LEFT JOIN account a ON a.id = s.screener_id
             ORDER BY s.received_at DESC, s.report_id DESC""";
 
-    /** The page is cut out first, by index; only its rows meet the other tables. The open states are literal for their index. */
-    private static final String OF_UNIT = """
-            WITH page AS (
-                SELECT report_id FROM screening
-                WHERE (:everywhere OR desk = ANY(:desks))
-                  AND %s
-                  AND (NOT :urgent OR urgent)
-                  AND (:at::timestamptz IS NULL OR (received_at, report_id) < (:at, :id))
-                ORDER BY received_at DESC, report_id DESC LIMIT :limit)
-            """;
+    /** The page is cut out first, by index; only its rows meet the other tables. */
+    private static final String PAGE = "WITH page AS (SELECT report_id FROM %s WHERE %s"
+            + " ORDER BY received_at DESC, report_id DESC LIMIT :limit)%n" + COLUMNS;
 
+    /** Literal, so that the index of open screenings serves it. */
     private static final String OPEN = "state IN ('RECEIVED', 'SCREENING', 'NO_ACTION_PROPOSED')";
-    private static final String IN_STATES = "state = ANY(:states)";
-
-    private static final String OWN = """
-            WITH page AS (
-                SELECT report_id FROM report_reporter
-                WHERE account_id = :actor
-                  AND (:at::timestamptz IS NULL OR (received_at, report_id) < (:at, :id))
-                ORDER BY received_at DESC, report_id DESC LIMIT :limit)
-            """;
 
     private final JdbcClient jdbc;
     private final Trail trail;
@@ -100,39 +88,61 @@ public class ListReports {
         }
     }
 
-    /** Reports that the actor's units screen; whoever is of no unit gets an empty list. */
+    /**
+     * What was found.
+     *
+     * @param own whether these are the actor's own reports
+     */
+    public record Found(boolean own, Slice<Row> rows) {}
+
+    /**
+     * Reports that the actor made, or else that the actor's units screen.
+     *
+     * @param own whether those that the actor made; whoever is of no unit gets these in any case
+     */
     @Requires(Permission.REPORT_READ)
-    public Slice<Row> ofUnit(Filter filter, Paging paging) {
+    public Found list(boolean own, Filter filter, Paging paging) {
         Reach reach = Acting.reach();
-        String sql = OF_UNIT.formatted(filter.states().isEmpty() ? OPEN : IN_STATES) + COLUMNS;
+        return own || reach.areas().isEmpty()
+                ? new Found(true, own(paging))
+                : new Found(false, ofUnit(reach, filter, paging));
+    }
+
+    private Slice<Row> ofUnit(Reach reach, Filter filter, Paging paging) {
+        List<String> conditions = new ArrayList<>();
+        conditions.add(filter.states().isEmpty() ? OPEN : "state = ANY(:states)");
+        if (!filter.everyUnit() || !reach.wholeCounty()) {
+            conditions.add("desk = ANY(:desks)");
+        }
+        if (filter.urgent()) {
+            conditions.add("urgent");
+        }
+        Map<String, Object> values = Map.of(
+                "states", filter.states().stream().map(ScreeningState::name).toArray(String[]::new),
+                "desks", reach.areas().stream().map(AreaCode::value).toArray(String[]::new));
+        return page("screening", conditions, values, paging);
+    }
+
+    private Slice<Row> own(Paging paging) {
+        List<String> conditions = new ArrayList<>(List.of("account_id = :actor"));
         return page(
-                jdbc.sql(sql)
-                        .param("everywhere", filter.everyUnit() && reach.wholeCounty())
-                        .param(
-                                "desks",
-                                reach.areas().stream().map(AreaCode::value).toArray(String[]::new))
-                        .param(
-                                "states",
-                                filter.states().stream()
-                                        .map(ScreeningState::name)
-                                        .toArray(String[]::new))
-                        .param("urgent", filter.urgent()),
+                "report_reporter",
+                conditions,
+                Map.of("actor", Acting.required().actor().id()),
                 paging);
     }
 
-    /** Reports that the actor made. */
-    @Requires(Permission.REPORT_READ)
-    public Slice<Row> own(Paging paging) {
-        return page(
-                jdbc.sql(OWN + COLUMNS).param("actor", Acting.required().actor().id()), paging);
-    }
-
-    private Slice<Row> page(JdbcClient.StatementSpec statement, Paging paging) {
+    private Slice<Row> page(String table, List<String> conditions, Map<String, Object> values, Paging paging) {
+        Map<String, Object> all = new HashMap<>(values);
         Cursor cursor = paging.cursor();
-        List<Row> rows = statement
-                .param("at", cursor == null ? null : Rows.at(cursor.instant(0)))
-                .param("id", cursor == null ? null : cursor.uuid(1))
-                .param("limit", paging.rowsToRead())
+        if (cursor != null) {
+            conditions.add("(received_at, report_id) < (:at, :id)");
+            all.put("at", Rows.at(cursor.instant(0)));
+            all.put("id", cursor.uuid(1));
+        }
+        all.put("limit", paging.rowsToRead());
+        List<Row> rows = jdbc.sql(PAGE.formatted(table, String.join(" AND ", conditions)))
+                .params(all)
                 .query(ListReports::row)
                 .list();
         Slice<Row> slice =
