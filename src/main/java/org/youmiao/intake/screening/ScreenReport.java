@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.youmiao.access.Permission;
 import org.youmiao.access.Requires;
@@ -23,7 +24,7 @@ public class ScreenReport {
     private final Screenings screenings;
     private final ScreeningEntries entries;
     private final ChildOfReport children;
-    private final CaseRegister cases;
+    private final ObjectProvider<CaseRegister> cases;
     private final ScreeningEnd end;
     private final Clock clock;
 
@@ -31,7 +32,7 @@ public class ScreenReport {
             Screenings screenings,
             ScreeningEntries entries,
             ChildOfReport children,
-            CaseRegister cases,
+            ObjectProvider<CaseRegister> cases,
             ScreeningEnd end,
             Clock clock) {
         this.screenings = screenings;
@@ -137,15 +138,19 @@ public class ScreenReport {
             case OPEN_CASE -> {
                 screening.mustBeBy(screener);
                 ChildId child = children.chosenOrNew(command.child(), command.newChild());
-                UUID opened = cases.open(
-                        command.report(), child, children.areaOfCase(screening.route(), child), screening.urgent());
+                UUID opened = cases.getObject()
+                        .open(
+                                command.report(),
+                                child,
+                                children.areaOfCase(screening.route(), child),
+                                screening.urgent());
                 yield screening.openCase(screener, child, opened, command.reason(), now);
             }
             case JOIN_CASE -> {
                 screening.mustBeBy(screener);
                 ChildId child = children.chosenOrNew(command.child(), null);
                 UUID joined = openCaseOf(child, Objects.requireNonNull(command.caseId()));
-                cases.join(joined, command.report());
+                cases.getObject().join(joined, command.report());
                 yield screening.joinCase(screener, child, joined, command.reason(), now);
             }
             case HAND_OVER ->
@@ -162,7 +167,7 @@ public class ScreenReport {
     }
 
     private UUID openCaseOf(ChildId child, UUID asked) {
-        return cases.openCasesOf(List.of(child)).stream()
+        return cases.getObject().openCasesOf(List.of(child)).stream()
                 .map(CaseRegister.OpenCase::id)
                 .filter(asked::equals)
                 .findFirst()
