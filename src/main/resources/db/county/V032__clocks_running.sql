@@ -8,7 +8,7 @@ CREATE TABLE clock (
     subject_id     uuid NOT NULL,
     label          text NOT NULL CHECK (char_length(label) BETWEEN 1 AND 60),
     area           text NOT NULL CHECK (area ~ '^[0-9]{12}$'),
-    desk           text NOT NULL CHECK (desk ~ '^(VILLAGE|STATION|OFFICE|AGENCY|PERSON):[A-Za-z0-9_-]{1,64}$'),
+    desk           text NOT NULL CHECK (desk ~ '^(VILLAGE|STATION|OFFICE|AGENCY|SECURITY|PERSON):[A-Za-z0-9_-]{1,64}$'),
     deputy_desk    text CHECK (deputy_desk ~ '^(VILLAGE|STATION|OFFICE):[0-9]{6,12}$'),
     escalated_desk text CHECK (escalated_desk ~ '^(VILLAGE|STATION|OFFICE):[0-9]{6,12}$'),
     amount         integer NOT NULL CHECK (amount BETWEEN 1 AND 1100),

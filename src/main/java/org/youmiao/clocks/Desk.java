@@ -23,6 +23,8 @@ public record Desk(Kind kind, String key) {
         OFFICE,
         /** 成员单位, by agency code. */
         AGENCY,
+        /** 安全管理员, by six-digit county code: told of emergency openings, never of cases. */
+        SECURITY,
         /** One account, by its identifier. */
         PERSON
     }
@@ -52,6 +54,10 @@ public record Desk(Kind kind, String key) {
         return new Desk(Kind.OFFICE, county.value());
     }
 
+    public static Desk security(CountyCode county) {
+        return new Desk(Kind.SECURITY, county.value());
+    }
+
     public static Desk agency(String agency) {
         return new Desk(Kind.AGENCY, agency);
     }
@@ -71,7 +77,7 @@ public record Desk(Kind kind, String key) {
             case VILLAGE -> area.level() == AreaCode.Level.VILLAGE ? village(area) : of(Kind.STATION, area);
             case STATION -> area.level() == AreaCode.Level.COUNTY ? office(area.county()) : station(area);
             case OFFICE -> office(area.county());
-            case AGENCY, PERSON -> throw new IllegalArgumentException("no " + kind + " follows from an area");
+            case AGENCY, SECURITY, PERSON -> throw new IllegalArgumentException("no " + kind + " follows from an area");
         };
     }
 

@@ -36,14 +36,10 @@ public class DeskPlan {
             case CHILD_DIRECTOR -> villagesOf(grant.area());
             case STATION_WORKER, CHILD_SUPERVISOR -> Stream.of(Desk.station(grant.area()));
             case COUNTY_OFFICE -> Stream.of(Desk.office(grant.area().county()));
+            case SECURITY_ADMIN -> Stream.of(Desk.security(grant.area().county()));
             case AGENCY_LIAISON -> Stream.ofNullable(grant.agency()).map(Desk::agency);
-            case HOTLINE_CLERK,
-                    PROVIDER_WORKER,
-                    PROTECTIVE_MENTOR,
-                    CONFERENCE_MEMBER,
-                    AUDITOR,
-                    SECURITY_ADMIN,
-                    SYSTEM_ADMIN -> Stream.empty();
+            case HOTLINE_CLERK, PROVIDER_WORKER, PROTECTIVE_MENTOR, CONFERENCE_MEMBER, AUDITOR, SYSTEM_ADMIN ->
+                Stream.empty();
         };
     }
 
