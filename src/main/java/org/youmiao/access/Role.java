@@ -45,7 +45,7 @@ public enum Role {
     CHILD_DIRECTOR(
             AreaCode.Level.VILLAGE,
             can(AREA, CHILD_READ),
-            can(TEAM, CASE_READ, VISIT_RECORD, CLOCK_READ),
+            can(TEAM, CASE_READ, VISIT_RECORD, CLOCK_READ, CHILD_READ, WORKLIST_READ),
             can(OWN, REPORT_MAKE, REPORT_READ, REPORT_ADD)),
     /** 儿童督导员 and 未保站社工: the township. */
     STATION_WORKER(
@@ -61,8 +61,8 @@ public enum Role {
                     CASE_WORK,
                     VISIT_RECORD,
                     REFERRAL_SEND),
-            can(AREA, REFERRAL_READ, CLOCK_READ),
-            can(TEAM, CASE_READ, CASE_WORK, VISIT_RECORD, REFERRAL_SEND, REFERRAL_READ, CLOCK_READ),
+            can(AREA, REFERRAL_READ, CLOCK_READ, WORKLIST_READ),
+            can(TEAM, CASE_READ, CASE_WORK, VISIT_RECORD, REFERRAL_SEND, REFERRAL_READ, CLOCK_READ, WORKLIST_READ),
             can(OWN, REPORT_MAKE, REPORT_READ, REPORT_ADD, BREAK_GLASS)),
     /** 儿童督导员 who leads the station: approves what its workers propose, and is the second person of its screening. */
     CHILD_SUPERVISOR(
@@ -78,8 +78,8 @@ public enum Role {
                     CASE_READ,
                     CASE_WORK,
                     CASE_APPROVE),
-            can(AREA, VISIT_RECORD, REFERRAL_SEND, REFERRAL_READ, CLOCK_READ, CLOCK_EXTEND),
-            can(TEAM, CASE_READ, CASE_WORK, VISIT_RECORD, REFERRAL_SEND, REFERRAL_READ, CLOCK_READ),
+            can(AREA, VISIT_RECORD, REFERRAL_SEND, REFERRAL_READ, CLOCK_READ, CLOCK_EXTEND, WORKLIST_READ),
+            can(TEAM, CASE_READ, CASE_WORK, VISIT_RECORD, REFERRAL_SEND, REFERRAL_READ, CLOCK_READ, WORKLIST_READ),
             can(OWN, REPORT_MAKE, REPORT_READ, REPORT_ADD, BREAK_GLASS)),
     /** 未保办: the county. */
     COUNTY_OFFICE(
@@ -96,23 +96,24 @@ public enum Role {
                     CASE_WORK,
                     CASE_APPROVE),
             can(AREA, VISIT_RECORD, REFERRAL_SEND, REFERRAL_READ, CLOCK_READ, CLOCK_EXTEND, BREAK_GLASS_REVIEW),
+            can(AREA, WORKLIST_READ),
             can(OWN, REPORT_MAKE, REPORT_READ, REPORT_ADD)),
     /** 成员单位联络员: what is referred to the agency, and nothing else. */
     AGENCY_LIAISON(
             AreaCode.Level.COUNTY,
-            can(AGENCY, REFERRAL_READ, REFERRAL_ANSWER, CLOCK_READ),
+            can(AGENCY, REFERRAL_READ, REFERRAL_ANSWER, CLOCK_READ, WORKLIST_READ),
             can(OWN, REPORT_MAKE, REPORT_READ, REPORT_ADD)),
     /** 热线接线员: takes reports on behalf of callers. */
     HOTLINE_CLERK(AreaCode.Level.COUNTY, can(OWN, REPORT_MAKE, REPORT_READ, REPORT_ADD)),
     /** 社工机构的社工: cases to whose team the agency's worker was called. */
     PROVIDER_WORKER(
             AreaCode.Level.COUNTY,
-            can(TEAM, CASE_READ, VISIT_RECORD, CLOCK_READ),
+            can(TEAM, CASE_READ, VISIT_RECORD, CLOCK_READ, CHILD_READ, WORKLIST_READ),
             can(OWN, REPORT_MAKE, REPORT_READ, REPORT_ADD)),
     /** 佑苗员: the youths assigned. */
     PROTECTIVE_MENTOR(
             AreaCode.Level.COUNTY,
-            can(TEAM, CASE_READ, VISIT_RECORD, CLOCK_READ),
+            can(TEAM, CASE_READ, VISIT_RECORD, CLOCK_READ, CHILD_READ, WORKLIST_READ),
             can(OWN, REPORT_MAKE, REPORT_READ, REPORT_ADD)),
     /** 政协委员: follows own proposals; may report harm like anyone. */
     CONFERENCE_MEMBER(AreaCode.Level.COUNTY, can(OWN, REPORT_MAKE, REPORT_READ, REPORT_ADD)),
@@ -147,10 +148,13 @@ public enum Role {
 
     /** Ways in which this role has the permission; empty if it has not. */
     public Set<Way> ways(Permission permission) {
-        if (EVERYONE.contains(permission)) {
-            return EnumSet.of(OWN);
+        Set<Way> found = ways.getOrDefault(permission, Set.of());
+        if (!EVERYONE.contains(permission)) {
+            return found;
         }
-        return ways.getOrDefault(permission, Set.of());
+        Set<Way> also = EnumSet.of(OWN);
+        also.addAll(found);
+        return also;
     }
 
     /** Whether this is one of the three separated administrators, whose grants never meet another role in one person. */

@@ -14,7 +14,9 @@ public enum SystemActor {
     /** Binds and verifies the audit trail. */
     AUDIT(4, "审计校验"),
     /** Hears events after their transaction. */
-    EVENTS(5, "事件处理");
+    EVENTS(5, "事件处理"),
+    /** Makes the search keys of children anew. */
+    CHILD_KEYS(6, "姓名检索键重建");
 
     private final Actor actor;
 

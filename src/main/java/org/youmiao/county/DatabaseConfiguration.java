@@ -43,6 +43,12 @@ class DatabaseConfiguration {
     }
 
     @Bean
+    Demonstration demonstration(ServerHolder holder, CountyProperties properties) {
+        Boolean wanted = properties.demo();
+        return new Demonstration(wanted == null ? holder.embedded() != null : wanted);
+    }
+
+    @Bean
     Migrations migrations(ServerHolder holder, CountyProperties properties) throws SQLException {
         AppRole.ensure(holder.server());
         Migrations migrations = new Migrations(holder.server());

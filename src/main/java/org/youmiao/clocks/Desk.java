@@ -1,0 +1,95 @@
+package org.youmiao.clocks;
+
+import java.util.UUID;
+import org.youmiao.kernel.AreaCode;
+import org.youmiao.kernel.CountyCode;
+
+/**
+ * Where a duty lies: not with a name but with a post that someone always holds, or with one account where the duty is personal.
+ * Stored and compared as text, such as {@code STATION:511781100000}.
+ *
+ * @param kind what sort of desk
+ * @param key  which one: area code, county code, agency code or account identifier
+ */
+public record Desk(Kind kind, String key) {
+
+    /** The sorts of desk. */
+    public enum Kind {
+        /** 村（社区）儿童主任, by twelve-digit village code. */
+        VILLAGE,
+        /** 乡镇（街道）未保站, by twelve-digit township code. */
+        STATION,
+        /** 县未保办, by six-digit county code. */
+        OFFICE,
+        /** 成员单位, by agency code. */
+        AGENCY,
+        /** 安全管理员, by six-digit county code: told of emergency openings, never of cases. */
+        SECURITY,
+        /** One account, by its identifier. */
+        PERSON
+    }
+
+    public Desk {
+        if (!key.matches("[A-Za-z0-9_-]{1,64}")) {
+            throw new IllegalArgumentException("desk key of kind " + kind);
+        }
+    }
+
+    public static Desk village(AreaCode village) {
+        if (village.level() != AreaCode.Level.VILLAGE) {
+            throw new IllegalArgumentException("not a village: " + village);
+        }
+        return new Desk(Kind.VILLAGE, village.value());
+    }
+
+    /** The station of the township that the area is or lies in. */
+    public static Desk station(AreaCode area) {
+        if (area.level() == AreaCode.Level.COUNTY) {
+            throw new IllegalArgumentException("a county has no station: " + area);
+        }
+        return new Desk(Kind.STATION, area.township().value());
+    }
+
+    public static Desk office(CountyCode county) {
+        return new Desk(Kind.OFFICE, county.value());
+    }
+
+    public static Desk security(CountyCode county) {
+        return new Desk(Kind.SECURITY, county.value());
+    }
+
+    public static Desk agency(String agency) {
+        return new Desk(Kind.AGENCY, agency);
+    }
+
+    public static Desk person(UUID account) {
+        return new Desk(Kind.PERSON, account.toString());
+    }
+
+    /**
+     * The desk of this kind that is competent for an area. Where the area is too large to have one (a county has no station, a
+     * township no village director) it is the next higher desk: a duty never falls between two.
+     *
+     * @param kind {@code VILLAGE}, {@code STATION} or {@code OFFICE}; an agency or a person does not follow from an area
+     */
+    public static Desk of(Kind kind, AreaCode area) {
+        return switch (kind) {
+            case VILLAGE -> area.level() == AreaCode.Level.VILLAGE ? village(area) : of(Kind.STATION, area);
+            case STATION -> area.level() == AreaCode.Level.COUNTY ? office(area.county()) : station(area);
+            case OFFICE -> office(area.county());
+            case AGENCY, SECURITY, PERSON -> throw new IllegalArgumentException("no " + kind + " follows from an area");
+        };
+    }
+
+    /** Reads the stored text. */
+    public static Desk parse(String text) {
+        int colon = text.indexOf(':');
+        return new Desk(Kind.valueOf(text.substring(0, colon)), text.substring(colon + 1));
+    }
+
+    /** The stored text. */
+    @Override
+    public String toString() {
+        return kind + ":" + key;
+    }
+}

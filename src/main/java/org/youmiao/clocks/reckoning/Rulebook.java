@@ -1,0 +1,44 @@
+package org.youmiao.clocks.reckoning;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** All rules of a county, with all their versions. Immutable. */
+public final class Rulebook {
+    private final Map<String, List<TimeLimitRule>> byCode;
+
+    public Rulebook(Collection<TimeLimitRule> rules) {
+        byCode = rules.stream()
+                .sorted(Comparator.comparing(TimeLimitRule::version).reversed())
+                .collect(Collectors.groupingBy(TimeLimitRule::code));
+    }
+
+    /**
+     * The rule under which a clock is started on a day: the latest version valid then.
+     *
+     * @throws IllegalArgumentException if there is none: a room started a clock that no migration or county ever described
+     */
+    public TimeLimitRule on(LocalDate day, String code) {
+        return versions(code).stream()
+                .filter(rule -> rule.validity().covers(day))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no valid rule " + code + " on " + day));
+    }
+
+    /** The version that a running clock was started under. */
+    public TimeLimitRule version(String code, int version) {
+        return versions(code).stream()
+                .filter(rule -> rule.version() == version)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no rule " + code + " version " + version));
+    }
+
+    /** All versions of a rule, latest first. */
+    public List<TimeLimitRule> versions(String code) {
+        return byCode.getOrDefault(code, List.of());
+    }
+}

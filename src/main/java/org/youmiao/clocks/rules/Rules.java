@@ -1,0 +1,115 @@
+package org.youmiao.clocks.rules;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.youmiao.clocks.Desk;
+import org.youmiao.clocks.LimitUnit;
+import org.youmiao.clocks.Nature;
+import org.youmiao.clocks.reckoning.EscalationStep;
+import org.youmiao.clocks.reckoning.RollForward;
+import org.youmiao.clocks.reckoning.RuleSource;
+import org.youmiao.clocks.reckoning.Rulebook;
+import org.youmiao.clocks.reckoning.TimeLimit;
+import org.youmiao.clocks.reckoning.TimeLimitRule;
+import org.youmiao.county.Counties;
+import org.youmiao.county.Rows;
+import org.youmiao.kernel.CountyCode;
+
+/**
+ * The rulebook of the bound county. Versions are never edited, so a kept copy is at worst a minute late in knowing a new one.
+ */
+@Component
+public class Rules {
+    private static final Duration KEPT = Duration.ofMinutes(1);
+
+    private final Map<CountyCode, Kept> byCounty = new ConcurrentHashMap<>();
+    private final JdbcClient jdbc;
+    private final Clock clock =
+            Clock.systemUTC(); // how long a copy is kept is real time, also while the platform's clock is bound
+
+    Rules(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All rules with all their versions. Needs a transaction of the county. */
+    public Rulebook book() {
+        Instant now = clock.instant();
+        Kept kept = byCounty.get(Counties.current());
+        if (kept == null || kept.readAt().plus(KEPT).isBefore(now)) {
+            kept = new Kept(read(), now);
+            byCounty.put(Counties.current(), kept);
+        }
+        return kept.book();
+    }
+
+    private Rulebook read() {
+        Map<String, List<Step>> steps = jdbc
+                .sql("SELECT * FROM clock_rule_step ORDER BY code, version, ordinal")
+                .query((rs, row) -> new Step(
+                        rs.getString("code") + rs.getInt("version"),
+                        new EscalationStep(
+                                rs.getInt("off_due"),
+                                LimitUnit.valueOf(rs.getString("unit")),
+                                Desk.Kind.valueOf(rs.getString("desk")))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Step::rule));
+        return new Rulebook(jdbc.sql("SELECT * FROM clock_rule")
+                .query((rs, row) -> rule(rs, steps))
+                .list());
+    }
+
+    private static TimeLimitRule rule(ResultSet rs, Map<String, List<Step>> steps) throws SQLException {
+        String code = rs.getString("code");
+        int version = rs.getInt("version");
+        String fixedOn = rs.getString("fixed_on");
+        return new TimeLimitRule(
+                code,
+                version,
+                new TimeLimitRule.Wording(
+                        rs.getString("title"), rs.getString("starts_with"), rs.getString("ends_with")),
+                TimeLimit.of(
+                        LimitUnit.valueOf(rs.getString("unit")),
+                        rs.getInt("amount"),
+                        fixedOn == null ? null : MonthDay.parse("--" + fixedOn),
+                        RollForward.valueOf(rs.getString("roll"))),
+                new TimeLimitRule.Leeway(
+                        rs.getBoolean("pausable"), rs.getBoolean("adjustable"), rs.getInt("extensible")),
+                new TimeLimitRule.Handling(
+                        Desk.Kind.valueOf(rs.getString("owner")),
+                        deskKind(rs.getString("deputy")),
+                        steps.getOrDefault(code + version, List.of()).stream()
+                                .map(Step::step)
+                                .toList()),
+                new RuleSource(
+                        Nature.valueOf(rs.getString("nature")),
+                        rs.getString("document"),
+                        rs.getString("document_number"),
+                        rs.getString("article")),
+                new TimeLimitRule.Validity(
+                        Objects.requireNonNull(rs.getObject("valid_from", LocalDate.class)),
+                        Rows.dateOrNull(rs, "valid_to")),
+                rs.getString("note"));
+    }
+
+    private static Desk.@Nullable Kind deskKind(@Nullable String name) {
+        return name == null ? null : Desk.Kind.valueOf(name);
+    }
+
+    private record Step(String rule, EscalationStep step) {}
+
+    private record Kept(Rulebook book, Instant readAt) {}
+}

@@ -1,0 +1,34 @@
+package org.youmiao.clocks.running;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+import org.youmiao.clocks.ClockId;
+
+/** All clocks of the county, as far as the running act sees them. */
+interface DutyClocks extends Repository<DutyClock, ClockId> {
+
+    DutyClock save(DutyClock clock);
+
+    Optional<DutyClock> findById(ClockId id);
+
+    @Query("SELECT * FROM clock WHERE subject_id = :subject AND rule_code = :rule AND state IN ('RUNNING', 'PAUSED')")
+    Optional<DutyClock> open(UUID subject, String rule);
+
+    @Query("SELECT * FROM clock WHERE subject_id = :subject AND state IN ('RUNNING', 'PAUSED') ORDER BY started_at, id")
+    List<DutyClock> open(UUID subject);
+
+    /** Clocks whose alarm has rung. Those that another instance is working on are left to it. */
+    @Query("SELECT * FROM clock WHERE wake_at <= :now ORDER BY wake_at LIMIT :limit FOR UPDATE SKIP LOCKED")
+    List<DutyClock> awake(Instant now, int limit);
+
+    /** Open clocks in time, due on or after a day's first instant, by identifier from one on; locked, for recomputation. */
+    @Query("""
+            SELECT * FROM clock
+            WHERE state IN ('RUNNING', 'PAUSED') AND missed_at IS NULL AND due_at >= :from AND id > :after
+            ORDER BY id LIMIT :limit FOR UPDATE""")
+    List<DutyClock> recomputable(Instant from, UUID after, int limit);
+}

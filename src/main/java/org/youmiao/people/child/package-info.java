@@ -1,0 +1,4 @@
+@NullMarked
+package org.youmiao.people.child;
+
+import org.jspecify.annotations.NullMarked;

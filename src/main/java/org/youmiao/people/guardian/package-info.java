@@ -1,0 +1,4 @@
+@NullMarked
+package org.youmiao.people.guardian;
+
+import org.jspecify.annotations.NullMarked;

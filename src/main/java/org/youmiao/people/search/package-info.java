@@ -1,0 +1,4 @@
+@NullMarked
+package org.youmiao.people.search;
+
+import org.jspecify.annotations.NullMarked;

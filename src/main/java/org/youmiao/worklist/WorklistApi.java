@@ -1,0 +1,89 @@
+package org.youmiao.worklist;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.youmiao.clocks.ClockView;
+import org.youmiao.clocks.Duty;
+import org.youmiao.clocks.DutyBand;
+import org.youmiao.clocks.DutyCounts;
+import org.youmiao.clocks.SubjectLines;
+import org.youmiao.edge.Paging;
+
+/** The worklist for calling systems. */
+@RestController
+class WorklistApi {
+    private final Worklist worklist;
+    private final Clock clock;
+
+    WorklistApi(Worklist worklist, Clock clock) {
+        this.worklist = worklist;
+        this.clock = clock;
+    }
+
+    /** One page of duties in order of due instant. */
+    public record Body(
+            DutyCounts counts, List<Item> items, @Nullable String next) {}
+
+    /**
+     * One duty.
+     *
+     * @param clock   identifier; {@code /api/v1/clocks/{id}} explains the date
+     * @param rule    code of the time-limit rule
+     * @param title   the duty, in Chinese
+     * @param nature  how binding the rule is
+     * @param label   number of the record
+     * @param part    why it stands in this worklist: own, as deputy, as superior
+     * @param about   the record in words, where the caller may see it
+     * @param path    the page on which the duty is done
+     */
+    public record Item(
+            UUID clock,
+            String rule,
+            String title,
+            String nature,
+            String label,
+            String subjectType,
+            UUID subjectId,
+            Instant startedAt,
+            Instant dueAt,
+            boolean provisional,
+            DutyBand band,
+            Duty.Part part,
+            @Nullable String about,
+            @Nullable String path) {}
+
+    @GetMapping("/api/v1/worklist")
+    Body list(@RequestParam(required = false) @Nullable DutyBand band, Paging paging) {
+        Worklist.View view = worklist.view(band, paging);
+        return new Body(
+                view.counts(),
+                view.items().items().stream().map(this::item).toList(),
+                view.items().next());
+    }
+
+    private Item item(WorklistItem item) {
+        ClockView clock = item.duty().clock();
+        SubjectLines.Line line = item.line();
+        return new Item(
+                clock.id().value(),
+                clock.rule().code(),
+                clock.rule().title(),
+                clock.rule().nature().name(),
+                clock.label(),
+                clock.subject().type(),
+                clock.subject().id(),
+                clock.startedAt(),
+                clock.dueAt(),
+                clock.provisional(),
+                DutyBand.of(clock.dueAt(), this.clock.instant()),
+                item.duty().part(),
+                line == null ? null : line.about(),
+                line == null ? null : line.path());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.youmiao.clocks.reckoning;
+
+import org.jspecify.annotations.NullMarked;

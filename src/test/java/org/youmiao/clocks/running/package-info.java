@@ -1,0 +1,4 @@
+@NullMarked
+package org.youmiao.clocks.running;
+
+import org.jspecify.annotations.NullMarked;
