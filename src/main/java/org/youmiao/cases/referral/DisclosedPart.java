@@ -12,8 +12,6 @@ public enum DisclosedPart {
     REPORT_FACTS,
     /** Summary of the last assessment; never level or points. */
     ASSESSMENT_SUMMARY,
-    /** Measures of the plan in force. */
-    PLAN_MEASURES,
     /** The last visit; never the child's own words. */
     VISIT_SUMMARY
 }
