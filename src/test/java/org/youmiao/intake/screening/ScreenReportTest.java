@@ -1,12 +1,15 @@
 package org.youmiao.intake.screening;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.youmiao.intake.ReportFixtures.COUNTY;
 import static org.youmiao.intake.ReportFixtures.OTHER_TOWNSHIP;
 import static org.youmiao.intake.ReportFixtures.TOWNSHIP;
 import static org.youmiao.intake.ReportFixtures.VILLAGE;
+import static org.youmiao.intake.ReportFixtures.about;
 import static org.youmiao.intake.ReportFixtures.noAction;
+import static org.youmiao.intake.ReportFixtures.openCase;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -26,6 +29,7 @@ import org.youmiao.access.OnceOnly;
 import org.youmiao.access.People.Person;
 import org.youmiao.access.Role;
 import org.youmiao.intake.Answer;
+import org.youmiao.intake.NewReport.ChildTold;
 import org.youmiao.intake.ReportFixtures;
 import org.youmiao.intake.ReportId;
 import org.youmiao.intake.ScreeningState;
@@ -35,8 +39,10 @@ import org.youmiao.intake.read.ViewReport;
 import org.youmiao.intake.read.ViewScreening;
 import org.youmiao.intake.report.AddToReport;
 import org.youmiao.kernel.Ids;
+import org.youmiao.people.ChildFacts;
+import org.youmiao.people.Sex;
 
-@Import(ClockProbe.class)
+@Import({ClockProbe.class, CaseProbe.class})
 class ScreenReportTest extends DatabaseTest {
     @Autowired
     private ReportFixtures reports;
@@ -70,6 +76,9 @@ class ScreenReportTest extends DatabaseTest {
 
     @Autowired
     private ClockProbe clocks;
+
+    @Autowired
+    private CaseProbe cases;
 
     @Autowired
     private Clock clock;
@@ -249,6 +258,70 @@ class ScreenReportTest extends DatabaseTest {
     }
 
     @Test
+    void aCaseIsOpenedForAChildWhoIsRegisteredByThat() {
+        ReportId report = reports.givenAReport().id();
+
+        ScreenReport.Decision decision = people.as(screener, () -> screen.decide(openCase(report, 1)));
+
+        assertThat(decision.state()).isEqualTo(ScreeningState.CASE_OPENED);
+        assertThat(decision.child()).isNotNull();
+        assertThat(file(report).screening().caseFollowing()).contains(requireNonNull(decision.caseId()));
+    }
+
+    @Test
+    void aSecondReportOfTheSameChildJoinsTheOpenCaseThatIsShownBesideIt() {
+        String name = "麦" + Ids.next().toString().substring(30);
+        ChildTold told = new ChildTold(name, Sex.FEMALE, 9, null, null, null, null, null);
+        ReportId first = reports.givenAReport(reporter, about(VILLAGE, Answer.NO, false, told))
+                .id();
+        ReportId second = reports.givenAReport(reporter, about(VILLAGE, Answer.NO, false, told))
+                .id();
+
+        assertThat(people.as(screener, () -> viewScreening.view(first)).reports())
+                .extracting(ViewScreening.SameClue::report)
+                .containsExactly(second);
+        var opened = people.as(screener, () -> screen.decide(openCaseOf(name, first)));
+        ViewScreening.ToScreen seen = people.as(screener, () -> viewScreening.view(second));
+
+        assertThat(seen.reports()).isEmpty();
+        ViewScreening.Match match = seen.children().getFirst();
+        assertThat(match.child().child()).isEqualTo(opened.child());
+        assertThat(requireNonNull(match.openCase()).id()).isEqualTo(opened.caseId());
+        var joined = people.as(screener, () -> screen.decide(join(second, opened)));
+        assertThat(joined.state()).isEqualTo(ScreeningState.CASE_JOINED);
+    }
+
+    @Test
+    void aSecondCaseIsNotOpenedForAChildWhoHasOneAndTheReportIsStillToBeScreened() {
+        var opened = people.as(
+                screener, () -> screen.decide(openCase(reports.givenAReport().id(), 1)));
+        ReportId second = reports.givenAReport().id();
+
+        assertThatThrownBy(() -> people.as(
+                        screener,
+                        () -> screen.decide(new ScreenReport.Command(
+                                second, 1, ScreenReport.Outcome.OPEN_CASE, opened.child(), null, null, null, null))))
+                .hasMessage("case.already-open");
+
+        assertThat(file(second).screening().state()).isEqualTo(ScreeningState.RECEIVED);
+        assertThat(file(second).steps()).isEmpty();
+    }
+
+    @Test
+    void aCaseFromAConflictedReportIsHiddenFromTheStationToo() {
+        Person office = people.having(Role.COUNTY_OFFICE, COUNTY);
+        ReportId report = reports.givenAReport(reporter, ReportFixtures.report(VILLAGE, Answer.NO, true))
+                .id();
+
+        var opened = people.as(office, () -> screen.decide(openCase(report, 1)));
+
+        assertThat(people.as(screener, () -> cases.numbersOf(requireNonNull(opened.caseId()))))
+                .isEmpty();
+        assertThat(people.as(office, () -> cases.numbersOf(requireNonNull(opened.caseId()))))
+                .hasSize(1);
+    }
+
+    @Test
     void anotherUnitsStaffIsToldThatItIsScreenedElsewhere() {
         Person office = people.having(Role.COUNTY_OFFICE, COUNTY);
         ReportId report = reports.givenAReport().id();
@@ -279,6 +352,23 @@ class ScreenReportTest extends DatabaseTest {
                 null,
                 new HandOver(HandOver.Kind.COUNTY, "青禾市", "青收〔2026〕3号"),
                 "孩子已随父母迁往");
+    }
+
+    private static ScreenReport.Command openCaseOf(String name, ReportId report) {
+        return new ScreenReport.Command(
+                report,
+                1,
+                ScreenReport.Outcome.OPEN_CASE,
+                null,
+                ChildFacts.of(name, Sex.FEMALE, VILLAGE).withBornYear(2017),
+                null,
+                null,
+                null);
+    }
+
+    private static ScreenReport.Command join(ReportId report, ScreenReport.Decision opened) {
+        return new ScreenReport.Command(
+                report, 1, ScreenReport.Outcome.JOIN_CASE, opened.child(), null, opened.caseId(), null, null);
     }
 
     private TellReporter.Command told(ReportId report) {
