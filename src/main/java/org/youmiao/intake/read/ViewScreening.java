@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.youmiao.access.Permission;
@@ -29,18 +28,13 @@ import org.youmiao.people.Possible;
 public class ViewScreening {
     private final ReportFiles files;
     private final Children children;
-    private final ObjectProvider<CaseRegister> cases;
+    private final CaseRegister cases;
     private final Reports reports;
     private final JdbcClient jdbc;
     private final Trail trail;
 
     ViewScreening(
-            ReportFiles files,
-            Children children,
-            ObjectProvider<CaseRegister> cases,
-            Reports reports,
-            JdbcClient jdbc,
-            Trail trail) {
+            ReportFiles files, Children children, CaseRegister cases, Reports reports, JdbcClient jdbc, Trail trail) {
         this.files = files;
         this.children = children;
         this.cases = cases;
@@ -88,12 +82,10 @@ public class ViewScreening {
         ChildTold told = facts.child();
         List<Possible> possible = children.possible(
                 new ChildClue(told.name(), told.civilId(), facts.bornYear(), told.sex(), facts.area()));
-        Map<ChildId, OpenCase> open =
-                cases
-                        .getObject()
-                        .openCasesOf(possible.stream().map(Possible::child).toList())
-                        .stream()
-                        .collect(Collectors.toMap(OpenCase::child, Function.identity()));
+        Map<ChildId, OpenCase> open = cases
+                .openCasesOf(possible.stream().map(Possible::child).toList())
+                .stream()
+                .collect(Collectors.toMap(OpenCase::child, Function.identity()));
         return possible.stream()
                 .map(one -> new Match(one, open.get(one.child())))
                 .toList();

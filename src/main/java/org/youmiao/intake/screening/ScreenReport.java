@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.youmiao.access.Permission;
 import org.youmiao.access.Requires;
@@ -24,7 +23,7 @@ public class ScreenReport {
     private final Screenings screenings;
     private final ScreeningEntries entries;
     private final ChildOfReport children;
-    private final ObjectProvider<CaseRegister> cases;
+    private final CaseRegister cases;
     private final ScreeningEnd end;
     private final Clock clock;
 
@@ -32,7 +31,7 @@ public class ScreenReport {
             Screenings screenings,
             ScreeningEntries entries,
             ChildOfReport children,
-            ObjectProvider<CaseRegister> cases,
+            CaseRegister cases,
             ScreeningEnd end,
             Clock clock) {
         this.screenings = screenings;
@@ -138,19 +137,15 @@ public class ScreenReport {
             case OPEN_CASE -> {
                 screening.mustBeBy(screener);
                 ChildId child = children.chosenOrNew(command.child(), command.newChild());
-                UUID opened = cases.getObject()
-                        .open(
-                                command.report(),
-                                child,
-                                children.areaOfCase(screening.route(), child),
-                                screening.urgent());
+                UUID opened = cases.open(
+                        command.report(), child, children.areaOfCase(screening.route(), child), screening.urgent());
                 yield screening.openCase(screener, child, opened, command.reason(), now);
             }
             case JOIN_CASE -> {
                 screening.mustBeBy(screener);
                 ChildId child = children.chosenOrNew(command.child(), null);
                 UUID joined = openCaseOf(child, Objects.requireNonNull(command.caseId()));
-                cases.getObject().join(joined, command.report());
+                cases.join(joined, command.report());
                 yield screening.joinCase(screener, child, joined, command.reason(), now);
             }
             case HAND_OVER ->
@@ -167,7 +162,7 @@ public class ScreenReport {
     }
 
     private UUID openCaseOf(ChildId child, UUID asked) {
-        return cases.getObject().openCasesOf(List.of(child)).stream()
+        return cases.openCasesOf(List.of(child)).stream()
                 .map(CaseRegister.OpenCase::id)
                 .filter(asked::equals)
                 .findFirst()
