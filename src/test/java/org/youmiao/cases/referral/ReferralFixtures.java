@@ -1,6 +1,6 @@
 package org.youmiao.cases.referral;
 
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,6 +68,7 @@ public class ReferralFixtures {
     private final ReceiveReport receiveReport;
     private final SendReferral sendReferral;
     private final Acts acts;
+    private final Clock clock;
 
     ReferralFixtures(
             People people,
@@ -77,7 +78,8 @@ public class ReferralFixtures {
             RecordVisit recordVisit,
             ReceiveReport receiveReport,
             SendReferral sendReferral,
-            Acts acts) {
+            Acts acts,
+            Clock clock) {
         this.people = people;
         this.cases = cases;
         this.registering = registering;
@@ -86,6 +88,7 @@ public class ReferralFixtures {
         this.receiveReport = receiveReport;
         this.sendReferral = sendReferral;
         this.acts = acts;
+        this.clock = clock;
     }
 
     /** Acts that the tests need and that belong to other rooms. */
@@ -188,7 +191,7 @@ public class ReferralFixtures {
                 director,
                 () -> recordVisit.record(new RecordVisit.Command(
                         id,
-                        Instant.now(),
+                        clock.instant(),
                         null,
                         new Encounter(VisitOutcome.MADE, null, VisitPlace.HOME, null, Set.of(Met.CHILD), true),
                         new Observations(CHILDS_WORDS, mark(DisclosedPart.VISIT_SUMMARY), null, null, null, null, null),

@@ -246,15 +246,16 @@ class ReferralTest extends DatabaseTest {
         answer(given.liaison(), recent, ReferralStep.ACCEPT, null);
         answer(given.liaison(), recent, ReferralStep.COMPLETE, "已返校。");
         Instant longAgo = Instant.now().minus(Duration.ofDays(31));
-        ReferralId old = Now.at(longAgo, () -> fixtures.givenAReferral(given, DisclosedPart.NAME));
+        var then = Now.at(longAgo, () -> fixtures.givenAFullCase());
+        ReferralId old = Now.at(longAgo, () -> fixtures.givenAReferral(then, DisclosedPart.NAME));
         Now.at(longAgo, () -> {
-            answer(given.liaison(), old, ReferralStep.ACCEPT, null);
-            return answer(given.liaison(), old, ReferralStep.COMPLETE, "已返校。");
+            answer(then.liaison(), old, ReferralStep.ACCEPT, null);
+            return answer(then.liaison(), old, ReferralStep.COMPLETE, "已返校。");
         });
 
         assertThat(read(given.liaison(), recent).told()).hasSize(1);
-        assertThatThrownBy(() -> read(given.liaison(), old)).hasMessage("not-found");
-        assertThat(read(given.worker(), old).told()).hasSize(1);
+        assertThatThrownBy(() -> read(then.liaison(), old)).hasMessage("not-found");
+        assertThat(read(then.worker(), old).told()).hasSize(1);
     }
 
     @Test
