@@ -1,5 +1,6 @@
 package org.youmiao.people.read;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.youmiao.access.Permission;
@@ -41,19 +42,36 @@ public class ViewChild {
     @Requires(Permission.CHILD_READ)
     public ChildFile view(ChildId id) {
         ChildCard card = children.required(id);
+        Particulars more = particulars(id);
         trail.saw(id.ref());
+        return new ChildFile(
+                card,
+                more.otherName(),
+                ChildHistory.masked(more.civilId()),
+                more.ethnic(),
+                more.address(),
+                more.school(),
+                guardians.of(id),
+                categories.of(id),
+                history.of(id));
+    }
+
+    private record Particulars(
+            @Nullable String otherName,
+            @Nullable String civilId,
+            @Nullable String ethnic,
+            @Nullable String address,
+            @Nullable String school) {}
+
+    private Particulars particulars(ChildId id) {
         return jdbc.sql("SELECT other_name, civil_id, ethnic, address, school FROM child WHERE id = ?")
                 .param(id.value())
-                .query((rs, row) -> new ChildFile(
-                        card,
+                .query((rs, row) -> new Particulars(
                         rs.getString("other_name"),
-                        ChildHistory.masked(rs.getString("civil_id")),
+                        rs.getString("civil_id"),
                         rs.getString("ethnic"),
                         rs.getString("address"),
-                        rs.getString("school"),
-                        guardians.of(id),
-                        categories.of(id),
-                        history.of(id)))
+                        rs.getString("school")))
                 .single();
     }
 }
