@@ -1,4 +1,4 @@
-package org.youmiao.administration;
+package org.youmiao.administration.trail;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.EnableScheduling;

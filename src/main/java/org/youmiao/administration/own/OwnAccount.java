@@ -1,4 +1,4 @@
-package org.youmiao.administration;
+package org.youmiao.administration.own;
 
 import java.time.Clock;
 import java.time.LocalDate;

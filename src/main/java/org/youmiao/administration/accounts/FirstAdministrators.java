@@ -1,4 +1,4 @@
-package org.youmiao.administration;
+package org.youmiao.administration.accounts;
 
 import java.security.SecureRandom;
 import java.util.List;

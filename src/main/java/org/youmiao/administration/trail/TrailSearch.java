@@ -1,4 +1,4 @@
-package org.youmiao.administration;
+package org.youmiao.administration.trail;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.youmiao.administration;
+package org.youmiao.administration.emergency;
 
 import java.time.Clock;
 import java.time.Instant;
