@@ -114,14 +114,14 @@ COMMENT ON COLUMN child_key.child_id IS '[internal] The child';
 -- Row security
 ALTER TABLE child ENABLE ROW LEVEL SECURITY;
 CREATE POLICY child_read ON child FOR SELECT
-    USING ((SELECT sees_children()) AND ((SELECT shared.whole_county()) OR area = ANY ((SELECT shared.areas())::text[])
+    USING ((SELECT sees_children()) AND ((SELECT shared.all_children()) OR area = ANY ((SELECT shared.child_areas())::text[])
         OR id IN (SELECT opened_by_me('child'))));
 CREATE POLICY child_add ON child FOR INSERT
     WITH CHECK ((SELECT works_on_children())
-        AND ((SELECT shared.whole_county()) OR area = ANY ((SELECT shared.areas())::text[])));
+        AND ((SELECT shared.all_children()) OR area = ANY ((SELECT shared.child_areas())::text[])));
 CREATE POLICY child_change ON child FOR UPDATE
     USING ((SELECT works_on_children())
-        AND ((SELECT shared.whole_county()) OR area = ANY ((SELECT shared.areas())::text[])));
+        AND ((SELECT shared.all_children()) OR area = ANY ((SELECT shared.child_areas())::text[])));
 
 -- Who sees the child sees what belongs to it; policies that other rooms add for a child hold here too.
 ALTER TABLE child_category ENABLE ROW LEVEL SECURITY;
@@ -137,7 +137,7 @@ CREATE POLICY child_category_change ON child_category FOR UPDATE
 ALTER TABLE child_key ENABLE ROW LEVEL SECURITY;
 CREATE POLICY child_key_read ON child_key FOR SELECT
     USING ((SELECT sees_children())
-        AND ((SELECT shared.whole_county()) OR area = ANY ((SELECT shared.areas())::text[])));
+        AND ((SELECT shared.all_children()) OR area = ANY ((SELECT shared.child_areas())::text[])));
 CREATE POLICY child_key_add ON child_key FOR INSERT
     WITH CHECK ((SELECT works_on_children()) OR (SELECT shared.power()) = 'SYSTEM_CHILD_KEYS');
 CREATE POLICY child_key_remove ON child_key FOR DELETE

@@ -103,11 +103,11 @@ COMMENT ON COLUMN case_report.area IS '[personal] Area of the case; scope of row
 COMMENT ON COLUMN case_report.joined_by IS '[internal] Who screened the report';
 COMMENT ON COLUMN case_report.joined_at IS '[internal] When';
 
--- Whether the running act is one that may look at cases at all. A village director sees all children of the village when looking
--- up a child, but cases only as a member of the team: so the power counts, not only the reach.
+-- Whether the running act is one that may look at cases at all.
 CREATE FUNCTION sees_cases() RETURNS boolean LANGUAGE sql STABLE
     RETURN shared.power() IN ('CASE_READ', 'CASE_WORK', 'CASE_APPROVE', 'VISIT_RECORD', 'REFERRAL_SEND', 'REFERRAL_READ',
-        'CLOCK_READ', 'CLOCK_EXTEND', 'REPORT_READ', 'REPORT_SCREEN', 'SCREENING_CONFIRM');
+        'CLOCK_READ', 'CLOCK_EXTEND', 'REPORT_READ', 'REPORT_SCREEN', 'SCREENING_CONFIRM', 'CHILD_READ', 'CHILD_WORK',
+        'WORKLIST_READ');
 
 -- Cases that the actor has through membership: on the team today, or standing in today for someone who is; and, for reading only,
 -- what the actor opened in an emergency.

@@ -1,7 +1,9 @@
 package org.youmiao.access;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,18 +27,25 @@ class Scope implements TransactionSettings, AuditContext {
         Acting.act().ifPresent(act -> {
             settings.put("youmiao.actor", Acting.required().actor().id().toString());
             settings.put("youmiao.power", act.power());
-            settings.put("youmiao.areas", areas(act.reach()));
+            settings.put("youmiao.areas", areas(act.reach().areas(), Permission.CASE_READ));
+            settings.put("youmiao.children", areas(act.reach().areas(), Permission.CHILD_READ));
             settings.put("youmiao.agencies", String.join(",", act.reach().agencies()));
             settings.put("youmiao.team", act.reach().team() ? "on" : "off");
         });
         return settings;
     }
 
-    private String areas(Reach reach) {
-        if (reach.wholeCounty()) {
+    /** The act's areas, as far as the actor may also read this kind of record there. */
+    private String areas(Set<AreaCode> ofAct, Permission reading) {
+        Acting acting = Acting.required();
+        Reach readable = acting.actor().system() ? null : Reach.of(acting.grants(), reading);
+        List<AreaCode> both = ofAct.stream()
+                .filter(area -> readable == null || readable.covers(area))
+                .toList();
+        if (both.stream().anyMatch(area -> area.level() == AreaCode.Level.COUNTY)) {
             return "*";
         }
-        return villages.within(reach.areas()).stream().map(AreaCode::value).collect(Collectors.joining(","));
+        return villages.within(both).stream().map(AreaCode::value).collect(Collectors.joining(","));
     }
 
     @Override
