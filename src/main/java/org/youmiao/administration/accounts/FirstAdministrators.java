@@ -1,6 +1,5 @@
 package org.youmiao.administration.accounts;
 
-import java.security.SecureRandom;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +26,6 @@ import org.youmiao.kernel.Ids;
 @Component
 class FirstAdministrators implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrators.class);
-    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKMNPQRSTUVWXYZ23456789";
 
     private final Counties counties;
     private final Demonstration demonstration;
@@ -65,20 +63,11 @@ class FirstAdministrators implements ApplicationRunner {
         for (Role role : List.of(Role.SECURITY_ADMIN, Role.SYSTEM_ADMIN, Role.AUDITOR)) {
             String username = county + "-"
                     + role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-            String password = password();
+            String password = OneTimePassword.make();
             setup.make(new NewAccount(
                     Ids.next(), username, username, password, true, List.of(new NewGrant(role, county.area(), null))));
             LOG.warn("First sign-in of {}: password {} (it is not shown again; 首次登录须修改)", username, password);
         }
         return true;
-    }
-
-    private static String password() {
-        SecureRandom random = new SecureRandom();
-        StringBuilder text = new StringBuilder("a7");
-        for (int i = 0; i < 14; i++) {
-            text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-        }
-        return text.toString();
     }
 }

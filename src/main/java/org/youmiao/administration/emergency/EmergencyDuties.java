@@ -2,6 +2,7 @@ package org.youmiao.administration.emergency;
 
 import java.time.Instant;
 import org.springframework.stereotype.Component;
+import org.youmiao.administration.EmergencyId;
 import org.youmiao.clocks.Clocks;
 import org.youmiao.clocks.Desk;
 import org.youmiao.clocks.StartClock;
@@ -11,6 +12,12 @@ import org.youmiao.kernel.SubjectRef;
 /** Puts each emergency opening before the county office and the security administrator; a look by either settles both. */
 @Component
 class EmergencyDuties {
+    /** The opening as the county office has it before it. */
+    static final String OPENED = "break-glass";
+
+    /** The same opening as the security administrator has it: the two clocks run apart and stop together. */
+    static final String TOLD = "break-glass-told";
+
     private static final String RULE = "BREAK_GLASS_REVIEW";
 
     private final Clocks clocks;
@@ -30,6 +37,6 @@ class EmergencyDuties {
     }
 
     private static SubjectRef told(EmergencyId id) {
-        return SubjectRef.of("break-glass-told", id);
+        return SubjectRef.of(TOLD, id);
     }
 }

@@ -10,6 +10,7 @@ import org.youmiao.access.Acting;
 import org.youmiao.access.EmergencySubjects;
 import org.youmiao.access.Permission;
 import org.youmiao.access.Requires;
+import org.youmiao.administration.EmergencyId;
 import org.youmiao.audit.Trail;
 import org.youmiao.county.Rows;
 import org.youmiao.kernel.Problem;
@@ -37,6 +38,13 @@ class OpenInEmergency {
         this.duties = duties;
         this.trail = trail;
         this.clock = clock;
+    }
+
+    /** How long a record would stay open; asked before the form is shown, and recorded. */
+    @Requires(Permission.BREAK_GLASS)
+    public Duration howLong() {
+        trail.listed("break-glass-form", 0);
+        return OPEN;
     }
 
     /**

@@ -8,65 +8,100 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.youmiao.access.AccountSetup;
 import org.youmiao.access.Acting;
-import org.youmiao.access.Grant;
 import org.youmiao.access.Permission;
 import org.youmiao.access.Requires;
+import org.youmiao.access.Role;
 import org.youmiao.access.SignIns;
+import org.youmiao.administration.AccountId;
 import org.youmiao.audit.Trail;
 import org.youmiao.county.Rows;
+import org.youmiao.kernel.AreaCode;
 import org.youmiao.kernel.Ids;
 import org.youmiao.kernel.Problem;
 import org.youmiao.kernel.Shanghai;
+import org.youmiao.network.Agencies;
+import org.youmiao.network.Areas;
 
 /** What everybody does with the own account: see it, change the password, name a deputy for leave, sign out. */
 @Component
-class OwnAccount {
+public class OwnAccount {
     private final JdbcClient jdbc;
     private final AccountSetup setup;
     private final SignIns signIns;
+    private final Areas areas;
+    private final Agencies agencies;
     private final Trail trail;
     private final Clock clock;
 
-    OwnAccount(JdbcClient jdbc, AccountSetup setup, SignIns signIns, Trail trail, Clock clock) {
+    OwnAccount(
+            JdbcClient jdbc,
+            AccountSetup setup,
+            SignIns signIns,
+            Areas areas,
+            Agencies agencies,
+            Trail trail,
+            Clock clock) {
         this.jdbc = jdbc;
         this.setup = setup;
         this.signIns = signIns;
+        this.areas = areas;
+        this.agencies = agencies;
         this.trail = trail;
         this.clock = clock;
     }
 
-    /**
-     * The own account.
-     *
-     * @param grants  what the person may do today
-     * @param deputies who stands in, now or later
-     */
-    record Overview(String username, String name, List<Grant> grants, List<Deputy> deputies) {}
-
-    /** Someone who stands in from a day to a day. */
-    record Deputy(UUID id, String name, LocalDate from, LocalDate to) {}
-
     @Requires(Permission.OWN_ACCOUNT)
     public Overview overview() {
         Acting acting = Acting.required();
+        UUID own = acting.actor().id();
         String username = jdbc.sql("SELECT username FROM account WHERE id = ?")
-                .param(acting.actor().id())
+                .param(own)
                 .query(String.class)
                 .single();
-        trail.saw(new AccountId(acting.actor().id()).ref());
-        return new Overview(
-                username,
-                acting.actor().name(),
-                acting.grants(),
-                deputies(acting.actor().id()));
+        trail.saw(new AccountId(own).ref());
+        return new Overview(new AccountId(own), username, acting.actor().name(), held(acting), deputies(own));
     }
 
-    private List<Deputy> deputies(UUID account) {
+    /** Today's grants with their days: the own ones first, then those of absent colleagues. */
+    private List<Overview.Held> held(Acting acting) {
+        return jdbc
+                .sql("""
+                        SELECT g.account_id, g.role, g.area, g.agency, g.valid_from, g.valid_to, h.display_name,
+                               (SELECT max(d.valid_to) FROM deputy d WHERE d.absent_id = g.account_id AND d.deputy_id = :own
+                                AND d.ended_at IS NULL AND d.valid_from <= :today) AS until
+                        FROM account_grant g JOIN account h ON h.id = g.account_id
+                        WHERE g.account_id = ANY(:holders) AND g.valid_from <= :today
+                          AND (g.valid_to IS NULL OR g.valid_to >= :today)
+                        ORDER BY g.account_id <> :own, h.display_name, g.role, g.area""")
+                .param("own", acting.actor().id())
+                .param("holders", acting.standsFor().toArray(UUID[]::new))
+                .param("today", Shanghai.today(clock))
+                .query((rs, row) -> {
+                    boolean own = Rows.uuid(rs, "account_id").equals(acting.actor().id());
+                    AreaCode area = new AreaCode(rs.getString("area"));
+                    String agency = rs.getString("agency");
+                    return new Overview.Held(
+                            Role.valueOf(rs.getString("role")),
+                            area,
+                            agency,
+                            agency == null ? areas.label(area) : agencies.label(agency),
+                            rs.getObject("valid_from", LocalDate.class),
+                            Rows.dateOrNull(rs, "valid_to"),
+                            own ? null : rs.getString("display_name"),
+                            own ? null : Rows.dateOrNull(rs, "until"));
+                })
+                .list()
+                .stream()
+                .filter(held -> held.absent() == null || !held.role().administers())
+                .toList();
+    }
+
+    private List<Overview.Deputy> deputies(UUID account) {
         return jdbc.sql("""
                         SELECT d.id, a.display_name, d.valid_from, d.valid_to FROM deputy d JOIN account a ON a.id = d.deputy_id
                         WHERE d.absent_id = ? AND d.ended_at IS NULL AND d.valid_to >= ? ORDER BY d.valid_from""")
                 .params(account, Shanghai.today(clock))
-                .query((rs, row) -> new Deputy(
+                .query((rs, row) -> new Overview.Deputy(
                         Rows.uuid(rs, "id"),
                         rs.getString("display_name"),
                         rs.getObject("valid_from", LocalDate.class),
@@ -77,7 +112,7 @@ class OwnAccount {
     /**
      * Changes the password; every other sign-in of the account ends.
      *
-     * @throws Problem {@code invalid.password-wrong} or {@code invalid.password-weak}
+     * @throws Problem {@code invalid.password-wrong}, {@code invalid.password-same} or {@code invalid.password-weak}
      */
     @Requires(Permission.OWN_ACCOUNT)
     public AccountId changePassword(String present, String next) {
@@ -86,7 +121,10 @@ class OwnAccount {
         if (!signIns.isPasswordOf(account, present)) {
             throw Problem.invalid("present", "password-wrong");
         }
-        setup.setPassword(account, next, false);
+        if (next.equals(present)) {
+            throw Problem.invalid("next", "password-same");
+        }
+        setup.setPassword(account, "next", next, false);
         signIns.endOthers(account, acting.sign());
         trail.changed(new AccountId(account).ref(), "PASSWORD_CHANGED");
         return new AccountId(account);
@@ -95,7 +133,7 @@ class OwnAccount {
     /**
      * Names who stands in during leave, from a day to a day.
      *
-     * @throws Problem {@code invalid.unknown-account}, {@code invalid.own-deputy}, {@code invalid.period} or, for an
+     * @throws Problem {@code invalid.unknown-account}, {@code invalid.own-deputy}, {@code invalid.period} or, if either is an
      *     administrator, {@code invalid.separated-powers}
      */
     @Requires(Permission.OWN_ACCOUNT)
@@ -107,14 +145,7 @@ class OwnAccount {
         if (to.isBefore(from) || to.isBefore(Shanghai.today(clock))) {
             throw Problem.invalid("to", "period");
         }
-        UUID deputy = jdbc.sql("SELECT id FROM account WHERE username = ? AND active")
-                .param(username)
-                .query((rs, row) -> Rows.uuid(rs, "id"))
-                .optional()
-                .orElseThrow(() -> Problem.invalid("deputy", "unknown-account"));
-        if (deputy.equals(acting.actor().id())) {
-            throw Problem.invalid("deputy", "own-deputy");
-        }
+        UUID deputy = deputy(username, acting.actor().id());
         jdbc.sql(
                         "INSERT INTO deputy (id, absent_id, deputy_id, valid_from, valid_to, set_by, set_at) VALUES (?, ?, ?, ?, ?, ?, ?)")
                 .params(
@@ -128,6 +159,27 @@ class OwnAccount {
                 .update();
         trail.changed(new AccountId(deputy).ref(), "DEPUTY_NAMED");
         return new AccountId(deputy);
+    }
+
+    private UUID deputy(String username, UUID absent) {
+        UUID deputy = jdbc.sql("SELECT id FROM account WHERE username = ? AND active")
+                .param(username)
+                .query((rs, row) -> Rows.uuid(rs, "id"))
+                .optional()
+                .orElseThrow(() -> Problem.invalid("deputy", "unknown-account"));
+        if (deputy.equals(absent)) {
+            throw Problem.invalid("deputy", "own-deputy");
+        }
+        boolean administers = jdbc.sql("SELECT role FROM account_grant WHERE account_id = ? AND (valid_to IS NULL OR valid_to >= ?)")
+                .params(deputy, Shanghai.today(clock))
+                .query((rs, row) -> Role.valueOf(rs.getString("role")))
+                .list()
+                .stream()
+                .anyMatch(Role::administers);
+        if (administers) {
+            throw Problem.invalid("deputy", "separated-powers");
+        }
+        return deputy;
     }
 
     /** Ends a deputy's time before its last day. */

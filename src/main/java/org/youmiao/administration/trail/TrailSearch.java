@@ -1,7 +1,9 @@
 package org.youmiao.administration.trail;
 
-import java.time.Instant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +11,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.youmiao.access.Permission;
 import org.youmiao.access.Requires;
+import org.youmiao.access.SystemActor;
+import org.youmiao.audit.AuditEntry;
 import org.youmiao.audit.AuditVerification;
 import org.youmiao.audit.Trail;
 import org.youmiao.county.Rows;
+import org.youmiao.edge.Cursor;
+import org.youmiao.edge.Paging;
+import org.youmiao.edge.Slice;
+import org.youmiao.kernel.Problem;
 import org.youmiao.kernel.Shanghai;
 
 /** The auditor's view of the trail: who did what to which record and when; never what the record says. */
@@ -35,48 +43,19 @@ class TrailSearch {
      * @param actor   user name
      * @param kind    sort of event
      * @param subject identifier of a record
-     * @param before  the place in time and chain after which this page begins
-     * @param limit   1 to 200 lines
      */
     record Query(
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable String actor,
-            @Nullable String kind,
-            @Nullable UUID subject,
-            @Nullable Place before,
-            int limit) {}
+            AuditEntry.@Nullable Kind kind,
+            @Nullable UUID subject) {}
 
-    /** A place in the trail: newest first, the lane and the place in it tell apart what happened in the same microsecond. */
-    record Place(Instant at, int lane, long seq) {}
-
-    /**
-     * One line.
-     *
-     * @param username name of the account; none for background work
-     */
-    record Line(
-            Instant at,
-            int lane,
-            long seq,
-            UUID actor,
-            @Nullable String username,
-            @Nullable String name,
-            String power,
-            String kind,
-            String subjectType,
-            @Nullable UUID subject,
-            String detail,
-            @Nullable String reason) {
-        Place place() {
-            return new Place(at, lane, seq);
-        }
-    }
-
+    /** Entries of the trail, newest first. */
     @Requires(Permission.AUDIT_READ)
-    public List<Line> search(Query query) {
-        List<Line> lines = lines(query);
-        trail.listed("audit-entry", lines.size());
+    public Slice<TrailLine> search(Query query, Paging paging) {
+        Slice<TrailLine> lines = paging.slice(lines(query, paging), TrailLine::place);
+        trail.listed("audit-entry", lines.items().size());
         return lines;
     }
 
@@ -88,7 +67,8 @@ class TrailSearch {
         return finding;
     }
 
-    private List<Line> lines(Query query) {
+    private List<TrailLine> lines(Query query, Paging paging) {
+        Cursor after = paging.cursor();
         return jdbc.sql("""
                         SELECT e.*, a.username, a.display_name FROM audit_entry e LEFT JOIN account a ON a.id = e.actor_id
                         WHERE (:from::timestamptz IS NULL OR e.at >= :from)
@@ -101,31 +81,46 @@ class TrailSearch {
                 .param("from", start(query.from()))
                 .param("until", query.to() == null ? null : start(query.to().plusDays(1)))
                 .param("actor", query.actor())
-                .param("kind", query.kind())
+                .param("kind", query.kind() == null ? null : query.kind().name())
                 .param("subject", query.subject())
-                .param(
-                        "at",
-                        query.before() == null ? null : Rows.at(query.before().at()))
-                .param("lane", query.before() == null ? null : query.before().lane())
-                .param("seq", query.before() == null ? null : query.before().seq())
-                .param("limit", query.limit())
-                .query((rs, row) -> new Line(
-                        Rows.instant(rs, "at"),
-                        rs.getInt("lane"),
-                        rs.getLong("seq"),
-                        Rows.uuid(rs, "actor_id"),
-                        rs.getString("username"),
-                        rs.getString("display_name"),
-                        rs.getString("power"),
-                        rs.getString("kind"),
-                        rs.getString("subject_type"),
-                        Rows.uuidOrNull(rs, "subject_id"),
-                        rs.getString("detail"),
-                        rs.getString("reason")))
+                .param("at", after == null ? null : Rows.at(after.instant(0)))
+                .param("lane", after == null ? null : number(after, 1).intValue())
+                .param("seq", after == null ? null : number(after, 2))
+                .param("limit", paging.rowsToRead())
+                .query((rs, row) -> line(rs))
                 .list();
     }
 
-    private static java.time.@Nullable OffsetDateTime start(@Nullable LocalDate day) {
+    private static TrailLine line(ResultSet rs) throws SQLException {
+        UUID actor = Rows.uuid(rs, "actor_id");
+        String name = rs.getString("display_name");
+        return new TrailLine(
+                Rows.instant(rs, "at"),
+                rs.getInt("lane"),
+                rs.getLong("seq"),
+                actor,
+                rs.getString("username"),
+                name == null ? background(actor) : name,
+                rs.getString("power"),
+                AuditEntry.Kind.valueOf(rs.getString("kind")),
+                rs.getString("subject_type"),
+                Rows.uuidOrNull(rs, "subject_id"),
+                rs.getString("detail"));
+    }
+
+    private static String background(UUID actor) {
+        return SystemActor.of(actor).map(system -> system.actor().name()).orElse(actor.toString());
+    }
+
+    private static Long number(Cursor cursor, int part) {
+        try {
+            return Long.valueOf(cursor.text(part));
+        } catch (NumberFormatException ofAnotherList) {
+            throw Problem.invalid("cursor", "cursor");
+        }
+    }
+
+    private static @Nullable OffsetDateTime start(@Nullable LocalDate day) {
         return day == null ? null : Rows.at(day.atStartOfDay(Shanghai.ZONE).toInstant());
     }
 }
