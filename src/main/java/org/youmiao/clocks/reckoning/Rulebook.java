@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** All rules of a county, with all their versions. Immutable. */
@@ -29,16 +30,24 @@ public final class Rulebook {
                 .orElseThrow(() -> new IllegalArgumentException("no valid rule " + code + " on " + day));
     }
 
-    /** The version that a running clock was started under. */
-    public TimeLimitRule version(String code, int version) {
-        return versions(code).stream()
-                .filter(rule -> rule.version() == version)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no rule " + code + " version " + version));
+    /** The version that a running clock was started under, if this book has it. */
+    public Optional<TimeLimitRule> version(String code, int version) {
+        return versions(code).stream().filter(rule -> rule.version() == version).findFirst();
     }
 
     /** All versions of a rule, latest first. */
     public List<TimeLimitRule> versions(String code) {
         return byCode.getOrDefault(code, List.of());
+    }
+
+    /** Versions under which clocks are started on that day or later. */
+    public List<TimeLimitRule> notEndedBy(LocalDate day) {
+        return byCode.values().stream()
+                .flatMap(List::stream)
+                .filter(rule -> {
+                    LocalDate to = rule.validity().to();
+                    return to == null || to.isAfter(day);
+                })
+                .toList();
     }
 }

@@ -55,6 +55,24 @@ public class Rules {
         return kept.book();
     }
 
+    /** The version that a clock was started under; another instance may have started it under one that is new. */
+    public TimeLimitRule version(String code, int version) {
+        return book().version(code, version)
+                .or(() -> fresh().version(code, version))
+                .orElseThrow(() -> new IllegalStateException("no rule " + code + " version " + version));
+    }
+
+    /** As {@link #book()}, as it stands in the database at this moment. */
+    Rulebook fresh() {
+        forget();
+        return book();
+    }
+
+    /** The running act has written another version; the next act reads it. */
+    void forget() {
+        byCounty.remove(Counties.current());
+    }
+
     private Rulebook read() {
         Map<String, List<Step>> steps = jdbc
                 .sql("SELECT * FROM clock_rule_step ORDER BY code, version, ordinal")

@@ -52,8 +52,8 @@ abstract sealed class ClockProblem extends Problem {
     }
 
     /** A pause ends on a later day, within a year. */
-    static final class PauseTooLong extends ClockProblem {
-        PauseTooLong() {
+    static final class PauseUntil extends ClockProblem {
+        PauseUntil() {
             super(Kind.INVALID, "clock.pause-until", "until");
         }
     }

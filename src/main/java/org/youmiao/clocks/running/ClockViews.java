@@ -42,7 +42,7 @@ class ClockViews {
     }
 
     ClockView view(ResultSet rs) throws SQLException {
-        TimeLimitRule rule = rules.book().version(rs.getString("rule_code"), rs.getInt("rule_version"));
+        TimeLimitRule rule = rules.version(rs.getString("rule_code"), rs.getInt("rule_version"));
         String escalated = rs.getString("escalated_desk");
         return new ClockView(
                 new ClockId(Rows.uuid(rs, "id")),

@@ -310,6 +310,14 @@ final class DutyClock {
         return dueAt;
     }
 
+    int extendedBy() {
+        return extendedBy;
+    }
+
+    boolean isProvisional() {
+        return provisional;
+    }
+
     ClockState state() {
         return state;
     }

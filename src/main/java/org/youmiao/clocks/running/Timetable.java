@@ -25,7 +25,7 @@ class Timetable {
     }
 
     TimeLimitRule ruleOf(DutyClock clock) {
-        return rules.book().version(clock.ruleCode(), clock.ruleVersion());
+        return rules.version(clock.ruleCode(), clock.ruleVersion());
     }
 
     /** Counts, and gives the clock the date that comes out; returns whether it differs in anything from what it had. */

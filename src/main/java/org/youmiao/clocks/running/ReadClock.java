@@ -1,0 +1,124 @@
+package org.youmiao.clocks.running;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.youmiao.access.Acting;
+import org.youmiao.access.Permission;
+import org.youmiao.access.Requires;
+import org.youmiao.audit.Trail;
+import org.youmiao.clocks.ClockId;
+import org.youmiao.clocks.ClockState;
+import org.youmiao.clocks.ClockView;
+import org.youmiao.clocks.Desk;
+import org.youmiao.clocks.reckoning.Reckoning;
+import org.youmiao.clocks.reckoning.TimeLimitRule;
+import org.youmiao.kernel.Problem;
+
+/** 这个日期怎么算的: one clock, how its date came about, and what happened to it. */
+@Component
+public class ReadClock {
+    private final ClockViews views;
+    private final DutyClocks clocks;
+    private final ClockHistory history;
+    private final Timetable timetable;
+    private final Trail trail;
+    private final Clock time;
+
+    ReadClock(ClockViews views, DutyClocks clocks, ClockHistory history, Timetable timetable, Trail trail, Clock time) {
+        this.views = views;
+        this.clocks = clocks;
+        this.history = history;
+        this.timetable = timetable;
+        this.trail = trail;
+        this.time = time;
+    }
+
+    /**
+     * A clock explained.
+     *
+     * @param clock       as others see it
+     * @param rule        the whole rule with its source
+     * @param reckoning   day by day; as counted by today's calendar
+     * @param asKept      whether the date counted today is the one the clock has; a clock that was missed or has ended keeps its
+     *                    date when the calendar changes later
+     * @param pausedUntil when a pause ends by itself
+     * @param overdue     whether the duty is owed and its time is over
+     * @param history     what happened to it, in order
+     * @param mayPause    whether the actor may pause it now
+     * @param mayResume   whether the actor may end its pause now
+     * @param mayExtendBy by how much the actor may extend it now, in the rule's unit; zero for not at all
+     */
+    public record Explanation(
+            ClockView clock,
+            TimeLimitRule rule,
+            Reckoning reckoning,
+            boolean asKept,
+            @Nullable Instant pausedUntil,
+            boolean overdue,
+            List<Happening> history,
+            boolean mayPause,
+            boolean mayResume,
+            int mayExtendBy) {}
+
+    /**
+     * One entry of the history.
+     *
+     * @param kind        what happened: {@code STARTED}, {@code PAUSED}, …
+     * @param at          when it took effect
+     * @param dueAt       due instant after it
+     * @param until       when the pause was to end
+     * @param amount      by how much it was extended
+     * @param desk        desk before which it was put, or to which it was handed
+     * @param consentedBy who agreed
+     * @param reason      why
+     */
+    public record Happening(
+            String kind,
+            Instant at,
+            Instant dueAt,
+            @Nullable Instant until,
+            @Nullable Integer amount,
+            @Nullable Desk desk,
+            @Nullable String consentedBy,
+            @Nullable String reason) {}
+
+    /** @throws Problem {@code not-found} */
+    @Requires(Permission.CLOCK_READ)
+    public Explanation read(ClockId id) {
+        DutyClock clock = clocks.findById(id).orElseThrow(() -> Problem.notFound("clock"));
+        ClockView view = views.find(id).orElseThrow(() -> Problem.notFound("clock"));
+        trail.saw(id.ref());
+        TimeLimitRule rule = timetable.ruleOf(clock);
+        Reckoning reckoning = timetable.reckon(clock, history.pauses(id));
+        Instant now = time.instant();
+        boolean grants = Acting.required().may(Permission.CLOCK_EXTEND);
+        boolean grantable = grants && clock.state() == ClockState.RUNNING && !clock.isLate(now);
+        return new Explanation(
+                view,
+                rule,
+                reckoning,
+                reckoning.dueAt().equals(view.dueAt()),
+                clock.pausedUntil(),
+                view.isOverdue(now),
+                history.of(id).stream().map(ReadClock::happening).toList(),
+                grantable && rule.leeway().pausable(),
+                grants && clock.state() == ClockState.PAUSED,
+                grantable ? rule.leeway().extensible() - clock.extendedBy() : 0);
+    }
+
+    private static Happening happening(ClockEvent event) {
+        Consent consent = event.consent();
+        return new Happening(
+                event.kind().name(),
+                event.at(),
+                event.dueAt(),
+                event.until(),
+                event.amount(),
+                event.desk(),
+                consent == null ? null : consent.by(),
+                consent == null ? null : consent.reason());
+    }
+}

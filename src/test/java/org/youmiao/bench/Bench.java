@@ -1,0 +1,202 @@
+package org.youmiao.bench;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.function.IntFunction;
+
+/**
+ * Fills a county, starts the built program on it and measures what people feel: taking in a report, adding a visit, finding a
+ * child, opening a case, the lists. Beside each figure of ours stands the floor: the same SQL without HTTP, access, row security
+ * and audit, on the same server in the same run.
+ */
+public final class Bench {
+    private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("bench.seconds", 9));
+
+    private final Server server;
+
+    private Bench(Server server) {
+        this.server = server;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Path home = Path.of(System.getProperty("bench.home", "target/bench"));
+        try (Server first = Server.start(home);
+                Connection owner = first.owner()) {
+            double filled = new Population(owner).fill();
+            System.out.printf(
+                    Locale.ROOT,
+                    "%d children, %d cases, %d visits, %d reports%s%n",
+                    Population.CHILDREN,
+                    Population.CASES,
+                    Population.VISITS,
+                    Population.REPORTS,
+                    filled == 0 ? " (kept)" : String.format(Locale.ROOT, ", filled in %.0f s", filled));
+        }
+        try (Server server = Server.start(home)) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "start to first page with data: %.1f s%n",
+                    server.startTime().toMillis() / 1000.0);
+            Thread.sleep(15_000);
+            System.out.printf(
+                    Locale.ROOT, "resident memory of Java and PostgreSQL at rest: %d MB%n", server.residentMegabytes());
+            Bench bench = new Bench(server);
+            for (int clients : new int[] {4, 8}) {
+                System.out.printf("%n%d clients%n", clients);
+                bench.measure(clients);
+            }
+            System.out.printf(Locale.ROOT, "%nresident memory after the load: %d MB%n", server.residentMegabytes());
+        }
+    }
+
+    private void measure(int clients) throws Exception {
+        compare("report taken in", clients, this::report, this::reportFloor);
+        compare("visit added", clients, this::visit, this::visitFloor);
+        compare("search, 2 characters, county office", clients, search("bench-office", 2), searchFloor(2));
+        compare("search, 3 characters, county office", clients, search("bench-office", 3), searchFloor(3));
+        compare("search, 2 characters, station", clients, search("bench-station", 2), searchFloor(2));
+        compare("search, 2 characters, director", clients, search("bench-director", 2), searchFloor(2));
+        compare("case with its visits, station", clients, number -> casePage("bench-office"), number -> caseFloor());
+        for (String who : new String[] {"bench-director", "bench-station", "bench-office"}) {
+            compare("worklist, " + who, clients, get(who, "/api/v1/worklist"), null);
+            compare("case list by level, " + who, clients, get(who, "/api/v1/cases?level=RED&state=PLANNED"), null);
+        }
+    }
+
+    /** Prints ours, the floor and the ratio of the rates. */
+    private static void compare(
+            String what,
+            int clients,
+            IntFunction<Load.Step> ours,
+            @org.jspecify.annotations.Nullable IntFunction<Load.Step> floor)
+            throws Exception {
+        Load.Result measured = Load.run(clients, TIME, ours);
+        System.out.printf("%-42s %s%n", what, measured);
+        if (floor != null) {
+            Load.Result least = Load.run(clients, TIME, floor);
+            System.out.printf(
+                    Locale.ROOT, "%-42s %s   ratio %.2f%n", "  floor", least, measured.perSecond() / least.perSecond());
+        }
+    }
+
+    private Load.Step report(int client) {
+        Client caller = client("bench-director");
+        return number -> caller.post("/api/v1/reports", """
+                {"channel":"ONLINE","situation":"ABANDONED","dangerNow":"NO","stationInvolved":false,
+                 "account":"孩子独自在家三天，邻居送饭。","area":"511781109201",
+                 "child":{"name":"%s","sex":"MALE","age":9}}""".formatted(Population.name(number)));
+    }
+
+    private Load.Step reportFloor(int client) {
+        return new Floor(server, Floor.REPORT);
+    }
+
+    private Load.Step visit(int client) {
+        Client caller = client("bench-station");
+        return number ->
+                caller.post("/api/v1/cases/" + Population.caseFile(Population.stationCase(number)) + "/visits", """
+                {"outcome":"MADE","occurredAt":"2026-11-20T08:00:00Z","place":"HOME","seen":["CHILD","GRANDPARENT"],
+                 "seenAlone":false,"childWords":"我想爸爸妈妈。","living":"住房整洁。"}""");
+    }
+
+    private Load.Step visitFloor(int client) {
+        return new Floor(server, Floor.VISIT);
+    }
+
+    private IntFunction<Load.Step> search(String who, int characters) {
+        return client -> {
+            Client caller = client(who);
+            return number -> caller.get(
+                    "/api/v1/children?q=" + URLEncoder.encode(words(number, characters), StandardCharsets.UTF_8));
+        };
+    }
+
+    /** The last characters of some child's name. */
+    private static String words(int number, int characters) {
+        int child = Math.floorMod(number * 7919, Population.CHILDREN);
+        while (Population.name(child).length() < 3) {
+            child = (child + 1) % Population.CHILDREN;
+        }
+        return Population.name(child).substring(3 - characters);
+    }
+
+    private IntFunction<Load.Step> searchFloor(int characters) {
+        return client -> {
+            Connection connection = connect();
+            PreparedStatement statement = prepare(
+                    connection,
+                    "SELECT c.id, c.name, c.sex, c.born_on, c.area FROM child_key k JOIN child c ON c.id = k.child_id"
+                            + " WHERE k.key = ? ORDER BY k.area, k.child_id LIMIT 51");
+            return number -> {
+                statement.setString(1, words(number, characters));
+                drain(statement);
+            };
+        };
+    }
+
+    private Load.Step casePage(String who) {
+        Client caller = client(who);
+        return number -> caller.get(
+                "/api/v1/cases/" + Population.caseFile(Math.floorMod(number * 7919, Population.CASES)) + "/timeline");
+    }
+
+    private Load.Step caseFloor() {
+        Connection connection = connect();
+        PreparedStatement file =
+                prepare(connection, "SELECT * FROM case_file f JOIN child c ON c.id = f.child_id WHERE f.id = ?");
+        PreparedStatement visits =
+                prepare(connection, "SELECT * FROM visit WHERE case_id = ? ORDER BY occurred_at DESC LIMIT 51");
+        return number -> {
+            Object id = Population.caseFile(Math.floorMod(number * 7919, Population.CASES));
+            file.setObject(1, id);
+            drain(file);
+            visits.setObject(1, id);
+            drain(visits);
+        };
+    }
+
+    private IntFunction<Load.Step> get(String who, String path) {
+        return client -> {
+            Client caller = client(who);
+            return number -> caller.get(path);
+        };
+    }
+
+    private Client client(String who) {
+        try {
+            return new Client(server.address(), who);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Connection connect() {
+        try {
+            return server.owner();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static PreparedStatement prepare(Connection connection, String sql) {
+        try {
+            return connection.prepareStatement(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void drain(PreparedStatement statement) throws SQLException {
+        try (var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                rows.getObject(1);
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.youmiao.bench;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The built program as a process of its own, on a data folder that is kept between runs. */
+final class Server implements AutoCloseable {
+    private final Path home;
+    private final int port;
+    private final Process process;
+    private final Duration start;
+
+    private Server(Path home, int port, Process process, Duration start) {
+        this.home = home;
+        this.port = port;
+        this.process = process;
+        this.start = start;
+    }
+
+    /** Starts it and waits until the sign-in page is served. */
+    static Server start(Path home) throws IOException, InterruptedException {
+        int port;
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        ProcessBuilder builder = new ProcessBuilder("./run").redirectErrorStream(true);
+        builder.environment().put("PORT", Integer.toString(port));
+        builder.environment().put("YOUMIAO_HOME", home.toAbsolutePath().toString());
+        builder.environment().put("YOUMIAO_DEMO", "false");
+        Files.createDirectories(home);
+        builder.redirectOutput(home.resolve("server.log").toFile());
+        long begun = System.nanoTime();
+        Process process = builder.start();
+        waitUntilServed(process, URI.create("http://localhost:" + port + "/sign-in"), home);
+        return new Server(home, port, process, Duration.ofNanos(System.nanoTime() - begun));
+    }
+
+    private static void waitUntilServed(Process process, URI page, Path home) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            for (int tries = 0; tries < 3000 && process.isAlive(); tries++) {
+                try {
+                    var answer =
+                            client.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.discarding());
+                    if (answer.statusCode() == 200) {
+                        return;
+                    }
+                } catch (IOException notYet) {
+                    Thread.sleep(20);
+                }
+            }
+        }
+        throw new IOException("Youmiao did not start; see " + home.resolve("server.log"));
+    }
+
+    /** From the command to the first page. */
+    Duration startTime() {
+        return start;
+    }
+
+    String address() {
+        return "http://localhost:" + port;
+    }
+
+    /** A connection as the owner of the tables, past row security: for filling and for the floor. */
+    Connection owner() throws IOException, SQLException {
+        List<String> lines = Files.readAllLines(home.resolve("postgres/postmaster.pid"));
+        String password = Files.readString(home.resolve("database.password")).strip();
+        String url = "jdbc:postgresql://localhost:" + lines.get(3).strip()
+                + "/postgres?currentSchema=c511781,shared&prepareThreshold=3";
+        return DriverManager.getConnection(url, "postgres", password);
+    }
+
+    /** Resident memory of Java and all PostgreSQL processes in MB; shared pages are counted once each (PSS). */
+    long residentMegabytes() throws IOException {
+        long kilobytes = residentKilobytes(process.pid());
+        String leader = Files.readAllLines(home.resolve("postgres/postmaster.pid"))
+                .getFirst()
+                .strip();
+        ProcessHandle postgres = ProcessHandle.of(Long.parseLong(leader)).orElseThrow();
+        kilobytes += residentKilobytes(postgres.pid());
+        for (ProcessHandle child : postgres.descendants().toList()) {
+            kilobytes += residentKilobytes(child.pid());
+        }
+        return kilobytes / 1024;
+    }
+
+    private static long residentKilobytes(long pid) throws IOException {
+        Path file = Path.of("/proc/" + pid + "/smaps_rollup");
+        return Files.exists(file)
+                ? Files.readAllLines(file).stream()
+                        .filter(line -> line.startsWith("Pss:"))
+                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                        .sum()
+                : 0;
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.youmiao.clocks.rules;
+
+import org.jspecify.annotations.NullMarked;
