@@ -5,6 +5,7 @@ import org.aspectj.lang.annotation.Around;
 import org.aspectj.lang.annotation.Aspect;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.youmiao.audit.Trail;
@@ -72,6 +73,10 @@ class Gate {
                     throw new IllegalStateException("An act leaves no trace: " + call.getSignature());
                 }
                 return new Outcome(answer, null);
+            } catch (OptimisticLockingFailureException e) {
+                // Two acts had read the same version; the other one was faster between our check and our write.
+                status.setRollbackOnly();
+                return new Outcome(null, Problem.stale("record"));
             } catch (Throwable failure) {
                 status.setRollbackOnly();
                 return new Outcome(null, failure);

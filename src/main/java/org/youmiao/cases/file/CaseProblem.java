@@ -37,6 +37,13 @@ public abstract sealed class CaseProblem extends Problem {
         }
     }
 
+    /** Someone has taken this person off the team already. */
+    public static final class MembershipEnded extends CaseProblem {
+        MembershipEnded() {
+            super(Kind.CONFLICT, "case.membership-ended");
+        }
+    }
+
     /** The lead cannot be ended, only handed over. */
     public static final class LeadStays extends CaseProblem {
         LeadStays() {

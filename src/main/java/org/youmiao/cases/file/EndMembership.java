@@ -1,0 +1,47 @@
+package org.youmiao.cases.file;
+
+import org.springframework.stereotype.Component;
+import org.youmiao.access.Permission;
+import org.youmiao.access.Requires;
+import org.youmiao.cases.CaseId;
+
+/** Takes someone off the team; the access that came with it ends at once, on open pages too. */
+@Component
+public class EndMembership {
+    private final CaseFiles files;
+    private final CaseMembers members;
+    private final Team team;
+    private final CaseDuties duties;
+
+    EndMembership(CaseFiles files, CaseMembers members, Team team, CaseDuties duties) {
+        this.files = files;
+        this.members = members;
+        this.team = team;
+        this.duties = duties;
+    }
+
+    /** Which membership. */
+    public record Command(CaseId caseId, MemberId member) {}
+
+    /**
+     * Ends the membership.
+     *
+     * @throws CaseProblem.LeadStays if it is the lead's
+     * @throws CaseProblem.MembershipEnded if someone else has ended it
+     */
+    @Requires(Permission.CASE_WORK)
+    public void end(Command command) {
+        CaseFile file = files.get(command.caseId());
+        CaseMember member = members.get(command.caseId(), command.member());
+        if (member.duty() == TeamDuty.LEAD && !member.hasEnded()) {
+            throw new CaseProblem.LeadStays();
+        }
+        if (member.hasEnded()) {
+            throw new CaseProblem.MembershipEnded();
+        }
+        team.end(file, member);
+        if (member.duty() == TeamDuty.VILLAGE) {
+            duties.visitorsChanged(file);
+        }
+    }
+}

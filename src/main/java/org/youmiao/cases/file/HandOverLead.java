@@ -1,0 +1,49 @@
+package org.youmiao.cases.file;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.youmiao.access.Permission;
+import org.youmiao.access.Requires;
+import org.youmiao.audit.Trail;
+import org.youmiao.cases.CaseId;
+
+/** Hands the lead of a case to someone else. Who led before leaves the team, unless called again. */
+@Component
+public class HandOverLead {
+    private final CaseFiles files;
+    private final CaseMembers members;
+    private final Team team;
+    private final Trail trail;
+
+    HandOverLead(CaseFiles files, CaseMembers members, Team team, Trail trail) {
+        this.files = files;
+        this.members = members;
+        this.team = team;
+        this.trail = trail;
+    }
+
+    /**
+     * To whom.
+     *
+     * @param version of the case, as it was read
+     */
+    public record Command(CaseId caseId, int version, UUID lead) {}
+
+    /** Hands over and returns the case's new version; to the present lead, nothing changes. */
+    @Requires(Permission.CASE_WORK)
+    public int handOver(Command command) {
+        CaseFile file = files.get(command.caseId());
+        file.expectVersion(command.version());
+        trail.changed(file.id().ref(), "LEAD_HANDED_OVER");
+        if (file.lead().equals(command.lead())) {
+            return file.version();
+        }
+        file.handTo(command.lead());
+        members.standing(file.id()).stream()
+                .filter(member ->
+                        member.duty() == TeamDuty.LEAD || member.account().equals(command.lead()))
+                .forEach(member -> team.end(file, member));
+        team.call(file, new Team.Calling(command.lead(), TeamDuty.LEAD, null, null));
+        return files.save(file).version();
+    }
+}
