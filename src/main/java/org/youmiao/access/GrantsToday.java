@@ -19,8 +19,7 @@ class GrantsToday {
 
     /** An administrator's grants pass to no deputy, and an administrator stands in for nobody: the three powers stay apart. */
     List<Grant> of(UUID account, LocalDate day) {
-        List<Grant> all = jdbc
-                .sql("""
+        List<Grant> all = jdbc.sql("""
                         SELECT g.account_id, g.role, g.area, g.agency FROM account_grant g
                         WHERE g.valid_from <= :day AND (g.valid_to IS NULL OR g.valid_to >= :day)
                           AND (g.account_id = :account OR g.account_id IN (

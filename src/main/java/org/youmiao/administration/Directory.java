@@ -95,9 +95,19 @@ public class Directory {
                         .param("me", acting.actor().id())
                         .param("day", Shanghai.today(clock))
                         .param("near", near(own))
-                        .param("counties", texts(own.stream().map(grant -> grant.area().county().area().value())))
-                        .param("administrators", texts(Arrays.stream(Role.values()).filter(Role::administers).map(Role::name)))
-                        .param("roles", texts(own.stream().map(grant -> grant.role().name())))
+                        .param(
+                                "counties",
+                                texts(own.stream()
+                                        .map(grant ->
+                                                grant.area().county().area().value())))
+                        .param(
+                                "administrators",
+                                texts(Arrays.stream(Role.values())
+                                        .filter(Role::administers)
+                                        .map(Role::name)))
+                        .param(
+                                "roles",
+                                texts(own.stream().map(grant -> grant.role().name())))
                         .param("agencies", texts(own.stream().map(Grant::agency).filter(Objects::nonNull)))
                         .query((rs, row) -> new Peer(
                                 rs.getString("username"),

@@ -186,8 +186,7 @@ public class AuditVerification {
             Map<Place, String> heads = new HashMap<>();
             Matcher head = HEAD.matcher(text);
             while (head.find()) {
-                heads.put(
-                        new Place(Integer.parseInt(head.group(1)), Long.parseLong(head.group(2))), head.group(3));
+                heads.put(new Place(Integer.parseInt(head.group(1)), Long.parseLong(head.group(2))), head.group(3));
             }
             return heads;
         }

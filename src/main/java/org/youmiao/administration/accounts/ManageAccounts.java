@@ -53,8 +53,7 @@ class ManageAccounts {
     record NewPerson(AccountId id, String username, String name, String password, NewRole role) {}
 
     /** A role to be given from today on; the agency is named for a liaison only. */
-    record NewRole(
-            Role role, AreaCode area, @Nullable String agency) {}
+    record NewRole(Role role, AreaCode area, @Nullable String agency) {}
 
     /**
      * Makes an account.

@@ -50,7 +50,7 @@ class EmergencyPages {
         return new ReviewScreen(
                 id,
                 form.at(line.version())
-                        .with("who", t.get("emergency.what", line.who(), t.time(line.openedAt()), line.where()))
+                        .with("what", t.get("emergency.what", line.who(), line.openedAt(), line.where()))
                         .with("reason", line.reason()),
                 line);
     }

@@ -13,7 +13,8 @@ import org.youmiao.edge.Template;
  * @param line the opening; none when the form comes back
  */
 @Template("administration/review")
-public record ReviewScreen(EmergencyId id, Form form, @Nullable EmergencyLine line) implements Screen {
+public record ReviewScreen(
+        EmergencyId id, Form form, @Nullable EmergencyLine line) implements Screen {
     public ReviewScreen {
         form = form.labelled("review");
     }

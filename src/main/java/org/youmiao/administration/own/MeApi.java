@@ -61,7 +61,9 @@ class MeApi {
                 overview.name(),
                 Counties.current(),
                 overview.grants().stream().map(MeApi::view).toList(),
-                Arrays.stream(Permission.values()).filter(Acting.required()::may).toList());
+                Arrays.stream(Permission.values())
+                        .filter(Acting.required()::may)
+                        .toList());
     }
 
     private static GrantView view(Overview.Held held) {

@@ -77,7 +77,8 @@ public class OwnAccount {
                 .param("holders", acting.standsFor().toArray(UUID[]::new))
                 .param("today", Shanghai.today(clock))
                 .query((rs, row) -> {
-                    boolean own = Rows.uuid(rs, "account_id").equals(acting.actor().id());
+                    boolean own =
+                            Rows.uuid(rs, "account_id").equals(acting.actor().id());
                     AreaCode area = new AreaCode(rs.getString("area"));
                     String agency = rs.getString("agency");
                     return new Overview.Held(
@@ -170,7 +171,8 @@ public class OwnAccount {
         if (deputy.equals(absent)) {
             throw Problem.invalid("deputy", "own-deputy");
         }
-        boolean administers = jdbc.sql("SELECT role FROM account_grant WHERE account_id = ? AND (valid_to IS NULL OR valid_to >= ?)")
+        boolean administers = jdbc
+                .sql("SELECT role FROM account_grant WHERE account_id = ? AND (valid_to IS NULL OR valid_to >= ?)")
                 .params(deputy, Shanghai.today(clock))
                 .query((rs, row) -> Role.valueOf(rs.getString("role")))
                 .list()

@@ -21,8 +21,7 @@ final class SignInCookie {
         set("", Duration.ZERO, request, response);
     }
 
-    private static void set(
-            String value, Duration life, HttpServletRequest request, HttpServletResponse response) {
+    private static void set(String value, Duration life, HttpServletRequest request, HttpServletResponse response) {
         ResponseCookie cookie = ResponseCookie.from(SignIns.COOKIE, value)
                 .path("/")
                 .httpOnly(true)

@@ -80,13 +80,21 @@ class SignedInVisitors implements Visitors {
                 .collect(Collectors.toSet());
         return absent.isEmpty()
                 ? posts
-                : t.get("desk.standing-in", posts, String.join(t.get("desk.and"), directory.names(absent).values()));
+                : t.get(
+                        "desk.standing-in",
+                        posts,
+                        String.join(t.get("desk.and"), directory.names(absent).values()));
     }
 
     private String post(Grant grant, Messages t) {
-        String where = Optional.ofNullable(grant.agency())
-                .map(directory::agency)
-                .orElseGet(() -> areas.label(grant.area()));
-        return t.get("desk." + Objects.requireNonNull(grant.role()).name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), where);
+        String where =
+                Optional.ofNullable(grant.agency()).map(directory::agency).orElseGet(() -> areas.label(grant.area()));
+        return t.get(
+                "desk."
+                        + Objects.requireNonNull(grant.role())
+                                .name()
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .replace('_', '-'),
+                where);
     }
 }

@@ -24,8 +24,7 @@ class TrailApi {
     }
 
     /** One page of the trail, newest first. */
-    public record Body(
-            List<Entry> items, @Nullable String next) {}
+    public record Body(List<Entry> items, @Nullable String next) {}
 
     /**
      * One entry, without content.
@@ -59,7 +58,10 @@ class TrailApi {
      * @param broken      the first broken link
      */
     public record Verification(
-            boolean holds, long entries, long checkpoints, @Nullable BrokenLink broken) {}
+            boolean holds,
+            long entries,
+            long checkpoints,
+            @Nullable BrokenLink broken) {}
 
     /**
      * Searches the trail.

@@ -19,9 +19,7 @@ class KeyRule implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new KeyDemanded())
-                .addPathPatterns("/api/**")
-                .excludePathPatterns("/api/v1/tokens");
+        registry.addInterceptor(new KeyDemanded()).addPathPatterns("/api/**").excludePathPatterns("/api/v1/tokens");
     }
 
     private static final class KeyDemanded implements HandlerInterceptor {
