@@ -32,14 +32,17 @@ class AdministrationBrowserTest extends BrowserTest {
         page.waitForURL("**/worklist");
         page.navigate("/account");
         look(page, "account", width);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("安排代办人")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("安排代办人"))
+                .click();
         look(page, "deputy", width);
         page.navigate("/account/password");
         look(page, "new-password", width);
         page.navigate("/emergency");
         look(page, "emergency", width);
         page.navigate("/account");
-        main(page).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("退出")).click();
+        main(page)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("退出"))
+                .click();
 
         page.waitForURL("**/sign-in");
         assertThat(page.getByRole(AriaRole.STATUS).textContent()).contains("您已退出登录");
@@ -51,7 +54,8 @@ class AdministrationBrowserTest extends BrowserTest {
         Page page = signedIn(people.having(Role.SECURITY_ADMIN, COUNTY), width);
         page.navigate("/accounts");
         look(page, "accounts", width);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("新建账户")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("新建账户"))
+                .click();
         main(page).getByRole(AriaRole.BUTTON).click();
         look(page, "new-account-faults", width);
         page.locator("#name").fill("周小敏");
@@ -60,12 +64,15 @@ class AdministrationBrowserTest extends BrowserTest {
         page.locator("#area").selectOption("511781105000");
         main(page).getByRole(AriaRole.BUTTON).click();
         look(page, "one-time-password", width);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("已抄录，看账户")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("已抄录，看账户"))
+                .click();
         look(page, "account-of-another", width);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("收回岗位")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("收回岗位"))
+                .click();
         look(page, "end-grant", width);
         page.goBack();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("重设密码")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("重设密码"))
+                .click();
         look(page, "reset-password", width);
         page.navigate("/emergencies");
         look(page, "emergencies", width);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,12 +21,14 @@ import org.youmiao.kernel.Ids;
 @Import(KeyRuleTest.ForgetfulApi.class)
 class KeyRuleTest extends DatabaseTest {
     @Autowired
+    @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mappings;
 
     @LocalServerPort
     private int port;
 
     /** A handler whose author did not think of the key. */
+    @TestComponent
     @RestController
     static class ForgetfulApi {
         @PostMapping("/api/v1/forgetful/{id}/things")

@@ -25,7 +25,7 @@ import org.youmiao.network.Areas;
 class Emergencies {
     private static final String LINES = """
             SELECT b.*, a.display_name AS who, r.display_name AS reviewer
-            FROM break_glass b JOIN account a ON a.id = b.account_id LEFT JOIN account r ON r.id = b.reviewed_by """;
+            FROM break_glass b JOIN account a ON a.id = b.account_id LEFT JOIN account r ON r.id = b.reviewed_by""";
 
     private final JdbcClient jdbc;
     private final EmergencyDuties duties;
@@ -44,7 +44,7 @@ class Emergencies {
     /** The latest openings, those not yet looked into first. */
     @Requires(Permission.BREAK_GLASS_REVIEW)
     public List<EmergencyLine> latest(int limit) {
-        List<EmergencyLine> lines = jdbc.sql(LINES + "ORDER BY b.reviewed_at IS NOT NULL, b.opened_at DESC LIMIT ?")
+        List<EmergencyLine> lines = jdbc.sql(LINES + " ORDER BY b.reviewed_at IS NOT NULL, b.opened_at DESC LIMIT ?")
                 .param(limit)
                 .query((rs, row) -> line(rs))
                 .list();
@@ -54,7 +54,7 @@ class Emergencies {
 
     @Requires(Permission.BREAK_GLASS_REVIEW)
     public EmergencyLine one(EmergencyId id) {
-        EmergencyLine line = jdbc.sql(LINES + "WHERE b.id = ?")
+        EmergencyLine line = jdbc.sql(LINES + " WHERE b.id = ?")
                 .param(id.value())
                 .query((rs, row) -> line(rs))
                 .optional()

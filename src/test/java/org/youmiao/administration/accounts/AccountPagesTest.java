@@ -61,8 +61,8 @@ class AccountPagesTest extends DatabaseTest {
     void aFormWithFaultsComesBackFilledInWithEachFaultAtItsField() {
         PageClient administrator = securityAdministrator();
 
-        Answer answer =
-                administrator.fillIn("/accounts/new", "name", "周小敏", "username", "", "role", "STATION_WORKER", "area", "");
+        Answer answer = administrator.fillIn(
+                "/accounts/new", "name", "周小敏", "username", "", "role", "STATION_WORKER", "area", "");
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body())
@@ -76,13 +76,21 @@ class AccountPagesTest extends DatabaseTest {
         PageClient administrator = securityAdministrator();
         String taken = people.having(Role.STATION_WORKER, STATION).username();
 
-        assertThat(administrator.fillIn("/accounts/new", person(newUsername(), "STATION_WORKER", COUNTY)).body())
+        assertThat(administrator
+                        .fillIn("/accounts/new", person(newUsername(), "STATION_WORKER", COUNTY))
+                        .body())
                 .contains("id=\"area-fault\"", "地区与岗位不相称");
-        assertThat(administrator.fillIn("/accounts/new", person(newUsername(), "AGENCY_LIAISON", COUNTY)).body())
+        assertThat(administrator
+                        .fillIn("/accounts/new", person(newUsername(), "AGENCY_LIAISON", COUNTY))
+                        .body())
                 .contains("id=\"agency-fault\"", "成员单位联络员须选择单位");
-        assertThat(administrator.fillIn("/accounts/new", person(taken, "STATION_WORKER", STATION)).body())
+        assertThat(administrator
+                        .fillIn("/accounts/new", person(taken, "STATION_WORKER", STATION))
+                        .body())
                 .contains("id=\"username-fault\"", "这个用户名已被使用");
-        assertThat(administrator.fillIn("/accounts/new", person("Zhou", "STATION_WORKER", STATION)).body())
+        assertThat(administrator
+                        .fillIn("/accounts/new", person("Zhou", "STATION_WORKER", STATION))
+                        .body())
                 .contains("id=\"username-fault\"", "3 到 40 个小写字母");
         assertThat(administrator
                         .fillIn("/accounts/new", person(newUsername(), "STATION_WORKER", "990001101000"))
@@ -117,8 +125,8 @@ class AccountPagesTest extends DatabaseTest {
         PageClient administrator = securityAdministrator();
         People.Person worker = people.having(Role.STATION_WORKER, STATION);
 
-        Answer answer = administrator.fillIn(
-                "/accounts/" + worker.id() + "/grants/new", "role", "AUDITOR", "area", COUNTY);
+        Answer answer =
+                administrator.fillIn("/accounts/" + worker.id() + "/grants/new", "role", "AUDITOR", "area", COUNTY);
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body())
@@ -155,7 +163,9 @@ class AccountPagesTest extends DatabaseTest {
         assertThat(browser.get("/worklist").location()).startsWith("/sign-in");
         assertThat(administrator.get(account).body()).contains("已停用", "启用账户");
         administrator.post(account + "/on", "version", "1");
-        assertThat(new PageClient(port).signIn(worker.username(), People.PASSWORD).location())
+        assertThat(new PageClient(port)
+                        .signIn(worker.username(), People.PASSWORD)
+                        .location())
                 .isEqualTo("/");
     }
 
@@ -177,7 +187,9 @@ class AccountPagesTest extends DatabaseTest {
                 .doesNotContain("锁定至")
                 .doesNotContain(password(reset))
                 .contains("现在的密码是首次登录密码");
-        assertThat(new PageClient(port).signIn(worker.username(), password(reset)).location())
+        assertThat(new PageClient(port)
+                        .signIn(worker.username(), password(reset))
+                        .location())
                 .isEqualTo("/");
     }
 
@@ -219,14 +231,16 @@ class AccountPagesTest extends DatabaseTest {
     }
 
     private static String password(Answer shown) {
-        Matcher found = Pattern.compile("<code>([A-Za-z0-9]{4}(?:-[A-Za-z0-9]{4}){3})</code>").matcher(shown.body());
+        Matcher found = Pattern.compile("<code>([A-Za-z0-9]{4}(?:-[A-Za-z0-9]{4}){3})</code>")
+                .matcher(shown.body());
         assertThat(found.find()).as("a password is shown").isTrue();
         return found.group(1);
     }
 
     /** The address of this form whose link says these words. */
     private static String link(String page, String address, String words) {
-        Matcher found = Pattern.compile("href=\"(" + address + ")\"[^>]*>[^<]*(?:<span[^>]*>[^<]*)?" + words).matcher(page);
+        Matcher found = Pattern.compile("href=\"(" + address + ")\"[^>]*>[^<]*(?:<span[^>]*>[^<]*)?" + words)
+                .matcher(page);
         assertThat(found.find()).as("a link to " + address).isTrue();
         return found.group(1).replace("&amp;", "&");
     }

@@ -46,10 +46,9 @@ class EmergencyPagesTest extends DatabaseTest {
 
         Answer opened = worker.fillIn("/emergency", "number", "E-2026-0001", "reason", "凌晨接到电话，孩子独自在家");
 
-        assertThat(opened.location()).isEqualTo("/cases/" + OneCase.ID);
+        assertThat(opened.location()).as(opened.body()).isEqualTo("/cases/" + OneCase.ID);
         for (People.Person looking : new People.Person[] {office, security}) {
-            assertThat(PageClient.of(looking, port).get("/worklist").body())
-                    .contains("复核紧急查看", "E-2026-0001", "去复核");
+            assertThat(PageClient.of(looking, port).get("/worklist").body()).contains("复核紧急查看", "E-2026-0001", "去复核");
         }
     }
 

@@ -54,8 +54,8 @@ class OwnAccountPagesTest extends DatabaseTest {
 
         Answer different = browser.fillIn(
                 "/account/password", "present", People.PASSWORD, "next", NEW_PASSWORD, "again", NEW_PASSWORD + "x");
-        Answer wrong =
-                browser.fillIn("/account/password", "present", "no-no-no-1", "next", NEW_PASSWORD, "again", NEW_PASSWORD);
+        Answer wrong = browser.fillIn(
+                "/account/password", "present", "no-no-no-1", "next", NEW_PASSWORD, "again", NEW_PASSWORD);
         Answer weak = browser.fillIn("/account/password", "present", People.PASSWORD, "next", "weak", "again", "weak");
         Answer same = browser.fillIn(
                 "/account/password", "present", People.PASSWORD, "next", People.PASSWORD, "again", People.PASSWORD);
@@ -111,10 +111,10 @@ class OwnAccountPagesTest extends DatabaseTest {
         People.Person auditor = people.having(Role.AUDITOR, "511781000000");
         LocalDate today = Shanghai.today(clock);
 
-        Answer named = PageClient.of(worker, port)
-                .fillIn("/account/deputies/new", other(auditor.username(), today, today));
-        Answer naming = PageClient.of(auditor, port)
-                .fillIn("/account/deputies/new", other(worker.username(), today, today));
+        Answer named =
+                PageClient.of(worker, port).fillIn("/account/deputies/new", other(auditor.username(), today, today));
+        Answer naming =
+                PageClient.of(auditor, port).fillIn("/account/deputies/new", other(worker.username(), today, today));
 
         assertThat(named.body()).contains("三员须由专人担任");
         assertThat(naming.body()).contains("三员须由专人担任");
@@ -145,13 +145,20 @@ class OwnAccountPagesTest extends DatabaseTest {
 
     private static String[] fields(String field, String deputy, LocalDate from, LocalDate to) {
         return new String[] {
-            field, deputy,
-            "from.year", Integer.toString(from.getYear()),
-            "from.month", Integer.toString(from.getMonthValue()),
-            "from.day", Integer.toString(from.getDayOfMonth()),
-            "to.year", Integer.toString(to.getYear()),
-            "to.month", Integer.toString(to.getMonthValue()),
-            "to.day", Integer.toString(to.getDayOfMonth())
+            field,
+            deputy,
+            "from.year",
+            Integer.toString(from.getYear()),
+            "from.month",
+            Integer.toString(from.getMonthValue()),
+            "from.day",
+            Integer.toString(from.getDayOfMonth()),
+            "to.year",
+            Integer.toString(to.getYear()),
+            "to.month",
+            Integer.toString(to.getMonthValue()),
+            "to.day",
+            Integer.toString(to.getDayOfMonth())
         };
     }
 }

@@ -27,7 +27,8 @@ class TrailTest extends DatabaseTest {
         PageClient auditor = PageClient.of(people.having(Role.AUDITOR, COUNTY), port);
 
         String page = auditor.get("/audit?actor=" + worker.username()).body();
-        String refused = auditor.get("/audit?kind=REFUSED&actor=" + worker.username()).body();
+        String refused =
+                auditor.get("/audit?kind=REFUSED&actor=" + worker.username()).body();
 
         assertThat(page).contains(worker.name(), "列出：显示条数（0）", "登录：登录成功（WEB）", "您的岗位没有这项权限");
         assertThat(refused).contains("被拒绝：没有权限").doesNotContain("登录成功");
@@ -65,7 +66,8 @@ class TrailTest extends DatabaseTest {
         String path = "/api/v1/audit?limit=2&actor=" + worker.username();
 
         JsonNode first = auditor.get(path).json();
-        JsonNode second = auditor.get(path + "&cursor=" + first.get("next").asString()).json();
+        JsonNode second =
+                auditor.get(path + "&cursor=" + first.get("next").asString()).json();
         JsonNode all = auditor.get("/api/v1/audit?actor=" + worker.username()).json();
 
         assertThat(first.get("items")).hasSize(2);
@@ -89,7 +91,8 @@ class TrailTest extends DatabaseTest {
         People.Person person = people.having(Role.AUDITOR, COUNTY);
 
         String page = PageClient.of(person, port).get("/audit/verification").body();
-        JsonNode answer = ApiClient.of(person, port).get("/api/v1/audit/verification").json();
+        JsonNode answer =
+                ApiClient.of(person, port).get("/api/v1/audit/verification").json();
 
         assertThat(page).contains("完整").doesNotContain("不完整");
         assertThat(answer.get("holds").asBoolean()).isTrue();

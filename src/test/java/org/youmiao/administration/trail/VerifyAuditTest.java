@@ -66,7 +66,8 @@ class VerifyAuditTest extends DatabaseTest {
     void putTheTrailBack() throws SQLException {
         execute("DELETE FROM " + ENTRIES + " WHERE lane = " + lane);
         execute("INSERT INTO " + ENTRIES + " SELECT * FROM kept");
-        execute("UPDATE c990001.audit_checkpoint c SET heads = k.heads, hash = k.hash FROM kept_checkpoint k WHERE k.seq = c.seq");
+        execute(
+                "UPDATE c990001.audit_checkpoint c SET heads = k.heads, hash = k.hash FROM kept_checkpoint k WHERE k.seq = c.seq");
         assertThat(report()).contains("990001:").doesNotContain("BROKEN");
         owner.close();
     }
@@ -80,7 +81,9 @@ class VerifyAuditTest extends DatabaseTest {
     void aChangedFieldIsNamed() throws SQLException {
         execute("UPDATE " + ENTRIES + " SET detail = 'NOTHING' WHERE lane = " + lane + " AND seq = " + (last - 1));
 
-        assertThat(report()).contains("990001: ").contains("BROKEN", "lane " + lane + ", entry " + (last - 1) + " was changed");
+        assertThat(report())
+                .contains("990001: ")
+                .contains("BROKEN", "lane " + lane + ", entry " + (last - 1) + " was changed");
         assertThat(report()).contains("511781: ").contains("the trail holds");
     }
 
@@ -88,7 +91,8 @@ class VerifyAuditTest extends DatabaseTest {
     void aChangedFieldWithADigestToMatchStillDoesNotFollow() throws SQLException {
         execute("UPDATE " + ENTRIES + " a SET at = b.at, actor_id = b.actor_id, power = b.power, kind = b.kind,"
                 + " subject_type = b.subject_type, subject_id = b.subject_id, detail = b.detail, digest = b.digest FROM "
-                + ENTRIES + " b WHERE a.lane = " + lane + " AND b.lane = " + lane + " AND a.seq = " + last + " AND b.seq = "
+                + ENTRIES + " b WHERE a.lane = " + lane + " AND b.lane = " + lane + " AND a.seq = " + last
+                + " AND b.seq = "
                 + (last - 1));
 
         assertThat(report()).contains("lane " + lane + ", entry " + last + " does not follow the entry before it");
@@ -96,12 +100,13 @@ class VerifyAuditTest extends DatabaseTest {
 
     @Test
     void twoEntriesThatChangedPlacesAreNamed() throws SQLException {
-        execute("UPDATE " + ENTRIES + " SET seq = seq + 1000000 WHERE lane = " + lane + " AND seq IN (" + (last - 1) + ","
-                + last + ")");
+        execute("UPDATE " + ENTRIES + " SET seq = seq + 1000000 WHERE lane = " + lane + " AND seq IN (" + (last - 1)
+                + "," + last + ")");
         execute("UPDATE " + ENTRIES + " SET seq = " + (2 * last - 1) + " + 1000000 - seq WHERE lane = " + lane
                 + " AND seq > 1000000");
 
-        assertThat(report()).contains("lane " + lane + ", entry " + (last - 1) + " does not follow the entry before it");
+        assertThat(report())
+                .contains("lane " + lane + ", entry " + (last - 1) + " does not follow the entry before it");
     }
 
     @Test
@@ -128,12 +133,14 @@ class VerifyAuditTest extends DatabaseTest {
     }
 
     private void checkpoint() throws SQLException {
-        Counties.run(QINGHE, () -> Acting.system(
-                SystemActor.AUDIT,
-                () -> transactions.execute(status -> {
-                    verification.checkpoint();
-                    return true;
-                })));
+        Counties.run(
+                QINGHE,
+                () -> Acting.system(
+                        SystemActor.AUDIT,
+                        () -> transactions.execute(status -> {
+                            verification.checkpoint();
+                            return true;
+                        })));
         execute("TRUNCATE kept_checkpoint");
         execute("INSERT INTO kept_checkpoint SELECT * FROM c990001.audit_checkpoint");
     }
