@@ -49,8 +49,7 @@ class AccessMatrixTest extends DatabaseTest {
     private ApplicationContext context;
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    private RequestMappingHandlerMapping mappings;
+    @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping mappings;
 
     @Autowired
     private SignIns signIns;

@@ -21,8 +21,7 @@ import org.youmiao.kernel.Ids;
 @Import(KeyRuleTest.ForgetfulApi.class)
 class KeyRuleTest extends DatabaseTest {
     @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    private RequestMappingHandlerMapping mappings;
+    @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping mappings;
 
     @LocalServerPort
     private int port;
