@@ -25,6 +25,7 @@ class AdministrationBrowserTest extends BrowserTest {
         page.locator("#username").fill(worker.username());
         page.locator("#password").fill("wrong-wrong-1");
         page.keyboard().press("Enter");
+        page.getByRole(AriaRole.ALERT).waitFor();
         look(page, "sign-in-failed", width);
 
         page.locator("#password").fill(People.PASSWORD);

@@ -1,6 +1,7 @@
 package org.youmiao.administration.emergency;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.youmiao.administration.EmergencyId;
 import org.youmiao.clocks.Clocks;
@@ -37,6 +38,14 @@ class EmergencyDuties {
     }
 
     private static SubjectRef told(EmergencyId id) {
-        return SubjectRef.of(TOLD, id);
+        return new SubjectRef(TOLD, twin(id.value()));
+    }
+
+    /**
+     * The identifier of the other one of the two: a clock tells records apart by their identifiers alone, so the second duty about
+     * one opening goes by an identifier that differs in its last bit.
+     */
+    static UUID twin(UUID id) {
+        return new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() ^ 1);
     }
 }

@@ -2,6 +2,7 @@ package org.youmiao.administration.emergency;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,10 +31,12 @@ class EmergencyLines {
         }
 
         private Line line(Duty duty) {
+            UUID id = duty.clock().subject().id();
+            UUID opening = subjectType.equals(EmergencyDuties.TOLD) ? EmergencyDuties.twin(id) : id;
             return new Line(
                     duty.clock().label(),
                     areas.label(duty.clock().area()),
-                    "/emergencies/" + duty.clock().subject().id() + "/review",
+                    "/emergencies/" + opening + "/review",
                     "action.review-emergency");
         }
     }
