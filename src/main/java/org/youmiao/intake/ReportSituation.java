@@ -38,12 +38,12 @@ public enum ReportSituation {
     /**
      * The situation with this official number.
      *
-     * @throws Problem {@code invalid.not-one-of} naming the field {@code situation}
+     * @throws Problem {@code invalid.choice} naming the field {@code situation}
      */
     public static ReportSituation numbered(int number) {
         return Arrays.stream(values())
                 .filter(situation -> situation.number == number)
                 .findFirst()
-                .orElseThrow(() -> Problem.invalid("situation", "not-one-of"));
+                .orElseThrow(() -> Problem.invalid("situation", "choice"));
     }
 }

@@ -25,6 +25,7 @@ import org.youmiao.intake.ReportId;
 import org.youmiao.intake.ReportSituation;
 import org.youmiao.intake.ScreeningState;
 import org.youmiao.kernel.AreaCode;
+import org.youmiao.network.Areas;
 
 /** Lists of reports, the latest first: those that the actor's unit screens, and those that the actor made. */
 @Component
@@ -44,10 +45,12 @@ public class ListReports {
     private static final String OPEN = "state IN ('RECEIVED', 'SCREENING', 'NO_ACTION_PROPOSED')";
 
     private final JdbcClient jdbc;
+    private final Areas areas;
     private final Trail trail;
 
-    ListReports(JdbcClient jdbc, Trail trail) {
+    ListReports(JdbcClient jdbc, Areas areas, Trail trail) {
         this.jdbc = jdbc;
+        this.areas = areas;
         this.trail = trail;
     }
 
@@ -65,6 +68,8 @@ public class ListReports {
     /**
      * A report in a list.
      *
+     * @param place     what people call the area
+     * @param deskPlace what people call the area of the unit
      * @param childName name as told
      * @param bornYear  birth year as told or reckoned
      * @param screener  name of who screens it
@@ -75,7 +80,9 @@ public class ListReports {
             Instant receivedAt,
             ReportSituation situation,
             AreaCode area,
+            String place,
             AreaCode desk,
+            String deskPlace,
             boolean urgent,
             ScreeningState state,
             @Nullable UUID screenerId,
@@ -91,9 +98,10 @@ public class ListReports {
     /**
      * What was found.
      *
-     * @param own whether these are the actor's own reports
+     * @param own         whether these are the actor's own reports
+     * @param wholeCounty whether the actor may also see what every unit screens
      */
-    public record Found(boolean own, Slice<Row> rows) {}
+    public record Found(boolean own, boolean wholeCounty, Slice<Row> rows) {}
 
     /**
      * Reports that the actor made, or else that the actor's units screen.
@@ -104,8 +112,8 @@ public class ListReports {
     public Found list(boolean own, Filter filter, Paging paging) {
         Reach reach = Acting.reach();
         return own || reach.areas().isEmpty()
-                ? new Found(true, own(paging))
-                : new Found(false, ofUnit(reach, filter, paging));
+                ? new Found(true, false, own(paging))
+                : new Found(false, reach.wholeCounty(), ofUnit(reach, filter, paging));
     }
 
     private Slice<Row> ofUnit(Reach reach, Filter filter, Paging paging) {
@@ -143,7 +151,7 @@ public class ListReports {
         all.put("limit", paging.rowsToRead());
         List<Row> rows = jdbc.sql(PAGE.formatted(table, String.join(" AND ", conditions)))
                 .params(all)
-                .query(ListReports::row)
+                .query(this::row)
                 .list();
         Slice<Row> slice =
                 paging.slice(rows, row -> Cursor.of(row.receivedAt(), row.id().value()));
@@ -151,14 +159,18 @@ public class ListReports {
         return slice;
     }
 
-    private static Row row(ResultSet rs, int number) throws SQLException {
+    private Row row(ResultSet rs, int number) throws SQLException {
+        AreaCode area = new AreaCode(rs.getString("area"));
+        AreaCode desk = new AreaCode(rs.getString("desk"));
         return new Row(
                 new ReportId(Rows.uuid(rs, "report_id")),
                 rs.getString("number"),
                 Rows.instant(rs, "received_at"),
                 ReportSituation.numbered(rs.getInt("situation")),
-                new AreaCode(rs.getString("area")),
-                new AreaCode(rs.getString("desk")),
+                area,
+                areas.label(area),
+                desk,
+                areas.label(desk),
                 rs.getBoolean("urgent"),
                 ScreeningState.valueOf(rs.getString("state")),
                 Rows.uuidOrNull(rs, "screener_id"),

@@ -12,13 +12,15 @@ import org.youmiao.intake.screening.FeedbackResult;
 import org.youmiao.intake.screening.PoliceStep;
 import org.youmiao.intake.screening.Screening;
 import org.youmiao.intake.screening.ScreeningEntry;
+import org.youmiao.kernel.AreaCode;
 
 /**
  * A report with everything that belongs to it, as far as the actor may see it. The reporter's own view holds no steps, no police
  * notices and no additions of the unit: row security leaves them out.
  *
- * @param unit     whether the actor sees it as one of those who work in its area, and not only as the reporter
- * @param names    of the accounts in it
+ * @param unit   whether the actor sees it as one of those who work in its area, and not only as the reporter
+ * @param names  of the accounts in it
+ * @param places what people call the areas in it
  */
 public record ReportFile(
         ReportFacts facts,
@@ -28,7 +30,8 @@ public record ReportFile(
         List<ScreeningEntry> steps,
         List<PoliceNotice> police,
         List<Feedback> feedback,
-        Map<UUID, String> names) {
+        Map<UUID, String> names,
+        Map<AreaCode, String> places) {
 
     /**
      * Facts that came later.
@@ -60,6 +63,11 @@ public record ReportFile(
     /** How far it is, as the reporter may know it. */
     public Progress progress() {
         return Progress.of(screening.state());
+    }
+
+    /** What people call an area; nothing for none. */
+    public String place(@Nullable AreaCode area) {
+        return area == null ? "" : places.getOrDefault(area, area.value());
     }
 
     /** What people call an account; nothing for one that has no name any more. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -34,6 +35,7 @@ import org.youmiao.intake.screening.ScreeningStep;
 import org.youmiao.intake.screening.Screenings;
 import org.youmiao.kernel.AreaCode;
 import org.youmiao.kernel.CivilId;
+import org.youmiao.network.Areas;
 import org.youmiao.people.Sex;
 
 /** Gathers a report with everything that belongs to it. Runs in the caller's act; row security decides what is there. */
@@ -41,11 +43,13 @@ import org.youmiao.people.Sex;
 class ReportFiles {
     private final Screenings screenings;
     private final Colleagues colleagues;
+    private final Areas areas;
     private final JdbcClient jdbc;
 
-    ReportFiles(Screenings screenings, Colleagues colleagues, JdbcClient jdbc) {
+    ReportFiles(Screenings screenings, Colleagues colleagues, Areas areas, JdbcClient jdbc) {
         this.screenings = screenings;
         this.colleagues = colleagues;
+        this.areas = areas;
         this.jdbc = jdbc;
     }
 
@@ -79,15 +83,26 @@ class ReportFiles {
                 .flatMap(each -> each)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(HashSet::new));
+        ReportFacts facts = facts(report);
         return new ReportFile(
-                facts(report),
+                facts,
                 screening,
                 Acting.reach().covers(screening.route().area()),
                 additions,
                 steps,
                 police,
                 feedback,
-                colleagues.names(accounts));
+                colleagues.names(accounts),
+                places(facts, screening, steps));
+    }
+
+    private Map<AreaCode, String> places(ReportFacts facts, Screening screening, List<ScreeningEntry> steps) {
+        return Stream.concat(
+                        Stream.of(screening.route().area(), screening.route().desk(), facts.area()),
+                        steps.stream().map(ScreeningEntry::to))
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.toMap(area -> area, areas::label));
     }
 
     private ReportFacts facts(ReportId report) {

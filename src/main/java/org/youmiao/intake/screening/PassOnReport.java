@@ -62,11 +62,12 @@ public class PassOnReport {
     /**
      * Passes it on.
      *
+     * @return the unit that has it now
      * @throws Problem {@code invalid.same-desk} naming {@code area} if that unit has it already
      * @throws ScreeningProblem if another unit has it, or it must stay with the county office
      */
     @Requires(Permission.REPORT_SCREEN)
-    public void passOn(Command command) {
+    public AreaCode passOn(Command command) {
         Screening screening = screenings.get(command.report(), command.version());
         Route route = route(command, screening.route());
         if (route.desk().equals(screening.route().desk()) && !route.conflicted()) {
@@ -76,6 +77,7 @@ public class PassOnReport {
         entries.add(screening.passOn(Screener.now(), route, command.reason(), clock.instant()));
         clocks.passedOn(command.report(), route);
         move(command, route);
+        return route.desk();
     }
 
     private Route route(Command command, Route now) {

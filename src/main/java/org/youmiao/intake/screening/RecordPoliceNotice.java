@@ -58,7 +58,7 @@ public class RecordPoliceNotice {
      * Writes it down.
      *
      * @return identifier of the record
-     * @throws Problem {@code invalid.in-future} or {@code invalid.before-report} naming {@code happenedAt}
+     * @throws Problem {@code invalid.in-future} or {@code invalid.before-acceptance} naming {@code happenedAt}
      * @throws ScreeningProblem.Elsewhere if another unit has the report
      */
     @Requires(Permission.REPORT_SCREEN)

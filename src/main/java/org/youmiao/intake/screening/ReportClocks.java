@@ -79,7 +79,7 @@ public class ReportClocks {
     /**
      * The police answered.
      *
-     * @throws Problem {@code invalid.before-start} naming {@code happenedAt} if that was before they accepted the matter
+     * @throws Problem {@code invalid.before-acceptance} naming {@code happenedAt} if that was before they accepted the matter
      */
     void policeAnswered(ReportId report, Instant at) {
         boolean early = clocks.of(report.ref()).stream()
@@ -87,7 +87,7 @@ public class ReportClocks {
                         && clock.state().isOpen())
                 .anyMatch(clock -> at.isBefore(clock.startedAt()));
         if (early) {
-            throw Problem.invalid("happenedAt", "before-start");
+            throw Problem.invalid("happenedAt", "before-acceptance");
         }
         clocks.stop(report.ref(), POLICE_FEEDBACK, at);
     }

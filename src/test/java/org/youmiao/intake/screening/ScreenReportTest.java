@@ -225,7 +225,7 @@ class ScreenReportTest extends DatabaseTest {
         assertThat(clocks(report)).contains("POLICE_FEEDBACK RUNNING");
         assertThatThrownBy(() -> people.as(
                         screener, () -> police.add(notice(report, PoliceStep.ANSWERED, accepted.minusSeconds(60)))))
-                .hasMessage("invalid.before-start");
+                .hasMessage("invalid.before-acceptance");
         people.as(screener, () -> police.add(notice(report, PoliceStep.ANSWERED, accepted.plusSeconds(60))));
 
         assertThat(clocks(report)).contains("POLICE_FEEDBACK STOPPED");

@@ -1,0 +1,103 @@
+package org.youmiao.intake.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.youmiao.edge.Form;
+import org.youmiao.edge.Messages;
+import org.youmiao.edge.Screen;
+import org.youmiao.edge.Template;
+import org.youmiao.intake.ScreeningState;
+import org.youmiao.intake.read.ReportFile;
+import org.youmiao.intake.read.ViewScreening;
+import org.youmiao.intake.read.ViewScreening.Match;
+import org.youmiao.kernel.AreaCode;
+import org.youmiao.people.ChildCard;
+
+/**
+ * Screens a report: what was told beside what may be about the same child, and the outcomes.
+ *
+ * @param mine   whether the reader screens it
+ * @param ofUnit whether the reader is of the unit that screens it
+ * @param county whether the reader is of the county office
+ * @param places what people call the areas of the matches
+ * @param form   carries the version that the reader sees
+ */
+@Template("intake/screening")
+public record ScreeningScreen(
+        ViewScreening.ToScreen seen,
+        boolean mine,
+        boolean ofUnit,
+        boolean county,
+        Map<AreaCode, String> places,
+        Form form)
+        implements Screen {
+
+    public ReportFile file() {
+        return seen.file();
+    }
+
+    public String path() {
+        return "/reports/" + file().facts().id().value();
+    }
+
+    public String child(Messages t) {
+        return Words.child(file().facts().child(), t);
+    }
+
+    public String desk(Messages t) {
+        AreaCode desk = file().screening().route().desk();
+        return Words.desk(desk, file().place(desk), t);
+    }
+
+    public ScreeningState state() {
+        return file().screening().state();
+    }
+
+    /** Whether the reader may decide now: it is theirs, or nobody's yet. */
+    public boolean mayDecide() {
+        return ofUnit && (state() == ScreeningState.RECEIVED || (state() == ScreeningState.SCREENING && mine));
+    }
+
+    /** Whether the reader may pass it to another unit. */
+    public boolean mayPassOn() {
+        boolean open = state() == ScreeningState.RECEIVED || state() == ScreeningState.SCREENING;
+        return open && (ofUnit || county) && !file().screening().route().conflicted();
+    }
+
+    public String place(AreaCode area) {
+        return places.getOrDefault(area, area.value());
+    }
+
+    public String match(Match match, Messages t) {
+        ChildCard card = match.child().card();
+        return card == null
+                ? t.get("screening.match.beyond", place(match.child().area()))
+                : Words.child(card, t);
+    }
+
+    /** Where the reader goes who finds that this is the child. */
+    public String choose(Match match) {
+        String child = "?child=" + match.child().child().value();
+        if (match.child().card() == null) {
+            return path() + "/screening/passing-on?cause=OTHER_AREA&area="
+                    + match.child().area().value();
+        }
+        return match.openCase() == null
+                ? path() + "/screening/opening" + child
+                : path() + "/screening/joining" + child + "&caseId="
+                        + Objects.requireNonNull(match.openCase()).id();
+    }
+
+    /** The verb for that. */
+    public String chooseVerb(Match match, Messages t) {
+        if (match.child().card() == null) {
+            return t.get("screening.match.pass-on");
+        }
+        return t.get(match.openCase() == null ? "screening.match.open" : "screening.match.join");
+    }
+
+    public List<Match> matches() {
+        return seen.children();
+    }
+}
