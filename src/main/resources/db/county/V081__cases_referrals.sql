@@ -84,7 +84,7 @@ CREATE POLICY referral_sender_read ON referral FOR SELECT
     USING ((SELECT sees_cases()) AND ((SELECT shared.whole_county()) OR area = ANY ((SELECT shared.areas())::text[])
         OR ((SELECT shared.by_team()) AND case_id IN (SELECT my_cases()))));
 CREATE POLICY referral_agency_read ON referral FOR SELECT
-    USING ((SELECT shared.power()) IN ('REFERRAL_READ', 'REFERRAL_ANSWER', 'WORKLIST_READ')
+    USING ((SELECT shared.power()) IN ('REFERRAL_READ', 'REFERRAL_ANSWER')
         AND to_agency = ANY ((SELECT shared.agencies())::text[])
         AND state <> 'WITHDRAWN'
         -- The answering act must see the row that it has just ended, whatever day it is.
@@ -125,6 +125,18 @@ CREATE POLICY referral_answer_add ON referral_answer FOR INSERT
 CREATE POLICY screening_of_referred_case ON screening FOR SELECT
     USING ((SELECT shared.power()) = 'REFERRAL_SEND'
         AND EXISTS (SELECT 1 FROM case_report c WHERE c.report_id = screening.report_id));
+
+-- A line about a referral for whoever has a duty about it in the worklist, where no referral is otherwise in reach. A withdrawn one
+-- has no open clock and so no line.
+CREATE FUNCTION referral_lines(wanted uuid[]) RETURNS TABLE (id uuid, number text, purpose text, area text, mine boolean)
+    LANGUAGE sql STABLE SECURITY DEFINER
+BEGIN ATOMIC
+    SELECT r.id, r.number, r.purpose, r.area, ('AGENCY:' || r.to_agency) = ANY (shared.desks())
+    FROM referral r
+    WHERE r.id = ANY (wanted) AND shared.power() = 'WORKLIST_READ' AND r.state IN ('SENT', 'ACCEPTED')
+      AND EXISTS (SELECT 1 FROM clock k WHERE k.subject_id = r.id AND k.state IN ('RUNNING', 'PAUSED')
+          AND (k.desk = ANY (shared.desks()) OR k.deputy_desk = ANY (shared.desks()) OR k.escalated_desk = ANY (shared.desks())));
+END;
 
 GRANT USAGE ON SEQUENCE referral_number TO ${app};
 GRANT SELECT, INSERT, UPDATE ON referral TO ${app};

@@ -1,7 +1,7 @@
 /** The hands of the county: areas, agencies, posts, sites, agreements. */
 @ApplicationModule(
         displayName = "网络",
-        allowedDependencies = {"kernel", "county", "audit", "access"})
+        allowedDependencies = {"kernel", "edge", "county", "audit", "access"})
 @NullMarked
 package org.youmiao.network;
 

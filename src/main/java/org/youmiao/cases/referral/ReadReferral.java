@@ -8,18 +8,35 @@ import org.youmiao.audit.Trail;
 import org.youmiao.cases.CaseId;
 import org.youmiao.cases.ReferralId;
 import org.youmiao.cases.file.CaseFiles;
+import org.youmiao.cases.read.CaseFrame;
+import org.youmiao.cases.read.CaseFrames;
 
 /** Reading referrals. Every read asks the database, so that a withdrawal holds at once. */
 @Service
 public class ReadReferral {
     private final ReferralBook book;
     private final CaseFiles files;
+    private final CaseFrames frames;
     private final Trail trail;
 
-    ReadReferral(ReferralBook book, CaseFiles files, Trail trail) {
+    ReadReferral(ReferralBook book, CaseFiles files, CaseFrames frames, Trail trail) {
         this.book = book;
         this.files = files;
+        this.frames = frames;
         this.trail = trail;
+    }
+
+    /** The referrals of a case and what stands around them. */
+    public record Shown(CaseFrame frame, List<ReferralView> referrals) {}
+
+    /**
+     * For the page: the referrals of a case, the latest first.
+     *
+     * @throws org.youmiao.kernel.Problem {@code not-found}
+     */
+    @Requires(Permission.CASE_READ)
+    public Shown show(CaseId caseId) {
+        return new Shown(frames.of(caseId, "REFERRALS"), book.of(caseId));
     }
 
     /**

@@ -1,6 +1,10 @@
 package org.youmiao.cases.referral;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,6 +28,7 @@ class ReferralPages {
     private final WithdrawReferral withdrawReferral;
     private final ReadReferral readReferral;
     private final ListReferrals referrals;
+    private final PrintReferral printReferral;
 
     ReferralPages(
             ReferralDesk desk,
@@ -31,13 +36,15 @@ class ReferralPages {
             AnswerReferral answerReferral,
             WithdrawReferral withdrawReferral,
             ReadReferral readReferral,
-            ListReferrals referrals) {
+            ListReferrals referrals,
+            PrintReferral printReferral) {
         this.desk = desk;
         this.sendReferral = sendReferral;
         this.answerReferral = answerReferral;
         this.withdrawReferral = withdrawReferral;
         this.readReferral = readReferral;
         this.referrals = referrals;
+        this.printReferral = printReferral;
     }
 
     @GetMapping("/referrals")
@@ -52,6 +59,22 @@ class ReferralPages {
     @GetMapping("/referrals/{id}")
     Screen one(@PathVariable ReferralId id) {
         return new ReferralScreens.ReferralScreen(readReferral.read(id, "READ"));
+    }
+
+    @GetMapping("/referrals/{id}/letter.pdf")
+    ResponseEntity<byte[]> letter(@PathVariable ReferralId id) {
+        PrintReferral.Printed printed = printReferral.print(id);
+        ContentDisposition name =
+                ContentDisposition.inline().filename(printed.number() + ".pdf").build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .body(printed.pdf());
+    }
+
+    @GetMapping("/cases/{caseId}/referrals")
+    Screen ofCase(@PathVariable CaseId caseId) {
+        return new ReferralScreens.CaseScreen(readReferral.show(caseId));
     }
 
     @GetMapping("/cases/{caseId}/referrals/new")

@@ -26,6 +26,10 @@ public final class ReferralScreens {
     public record ListScreen(
             ListReferrals.Listed listed, @Nullable ReferralState state, boolean fromStart) implements Screen {}
 
+    /** The referrals of a case. */
+    @Template("cases/case-referrals")
+    public record CaseScreen(ReadReferral.Shown shown) implements Screen {}
+
     /** One referral, from the reader's side. */
     @Template("cases/referral")
     public record ReferralScreen(ReferralView referral) implements Screen {}

@@ -28,13 +28,20 @@ class VisitPages {
     private final VisitDesk desk;
     private final RecordVisit recordVisit;
     private final AmendVisit amendVisit;
+    private final VisitsOfCase visits;
     private final Clock clock;
 
-    VisitPages(VisitDesk desk, RecordVisit recordVisit, AmendVisit amendVisit, Clock clock) {
+    VisitPages(VisitDesk desk, RecordVisit recordVisit, AmendVisit amendVisit, VisitsOfCase visits, Clock clock) {
         this.desk = desk;
         this.recordVisit = recordVisit;
         this.amendVisit = amendVisit;
+        this.visits = visits;
         this.clock = clock;
+    }
+
+    @GetMapping("/cases/{caseId}/visits")
+    Screen list(@PathVariable CaseId caseId) {
+        return new VisitScreens.ListScreen(visits.show(caseId));
     }
 
     @GetMapping("/cases/{caseId}/visits/new")

@@ -16,6 +16,10 @@ import org.youmiao.intake.ReportSituation;
 public final class VisitScreens {
     private VisitScreens() {}
 
+    /** The visits of a case. */
+    @Template("cases/visits")
+    public record ListScreen(VisitsOfCase.Shown shown) implements Screen {}
+
     /** The form for a visit. */
     @Template("cases/visit-form")
     public record VisitForm(CaseId caseId, Form form) implements Screen {

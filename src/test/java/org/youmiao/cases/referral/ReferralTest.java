@@ -3,6 +3,8 @@ package org.youmiao.cases.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -137,10 +142,11 @@ class ReferralTest extends DatabaseTest {
                     "/referrals/" + id.value(),
                     "/api/v1/referrals?box=INBOX&limit=1",
                     "/referrals?box=INBOX&limit=1",
-                    "/referrals/" + id.value() + "/answer")) {
+                    "/referrals/" + id.value() + "/answer",
+                    "/referrals/" + id.value() + "/letter.pdf")) {
                 var answer = liaison.get(path);
                 assertThat(answer.statusCode()).as(path).isEqualTo(200);
-                String body = new String(answer.body(), StandardCharsets.UTF_8);
+                String body = text(path, answer.body());
                 marksBut(told)
                         .forEach((part, mark) -> assertThat(body)
                                 .as("%s told to an agency that was told %s, at %s", part, told, path)
@@ -329,6 +335,18 @@ class ReferralTest extends DatabaseTest {
                                 new Referral.Request("no-such", "请办理。", LegalBasis.LEGAL_AID, null),
                                 Set.of(DisclosedPart.NAME)))))
                 .hasMessage("invalid.unknown-agency");
+    }
+
+    /** What a reader reads: of a paper, the text that can be read out of it. */
+    private static String text(String path, byte[] body) {
+        if (!path.endsWith(".pdf")) {
+            return new String(body, StandardCharsets.UTF_8);
+        }
+        try (PDDocument document = Loader.loadPDF(body)) {
+            return new PDFTextStripper().getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Map<DisclosedPart, String> marksBut(Set<DisclosedPart> told) {

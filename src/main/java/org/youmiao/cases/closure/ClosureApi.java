@@ -1,0 +1,131 @@
+package org.youmiao.cases.closure;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import org.youmiao.cases.CaseId;
+import org.youmiao.edge.ETag;
+import org.youmiao.edge.IdempotencyKey;
+
+/** Closing, following up and reopening, for calling systems. {@code If-Match} is the version of the case. */
+@RestController
+class ClosureApi {
+    private final ProposeClosure propose;
+    private final DecideClosure decide;
+    private final ReopenCase reopen;
+    private final RecordFollowUp recordFollowUp;
+    private final ReadClosure read;
+
+    ClosureApi(
+            ProposeClosure propose,
+            DecideClosure decide,
+            ReopenCase reopen,
+            RecordFollowUp recordFollowUp,
+            ReadClosure read) {
+        this.propose = propose;
+        this.decide = decide;
+        this.reopen = reopen;
+        this.recordFollowUp = recordFollowUp;
+        this.read = read;
+    }
+
+    /**
+     * A proposal to close a case.
+     *
+     * @param summary what was reached, and what remains
+     */
+    public record ClosureBody(Set<ClosureReason> reasons, String summary) {}
+
+    /** The second person's decision; {@code note} is required when it is sent back. */
+    public record ApprovalBody(ClosureDecision decision, @Nullable String note) {}
+
+    /** Why a case is opened again. */
+    public record ReopeningBody(String reason) {}
+
+    /**
+     * A follow-up.
+     *
+     * @param capturedAt when it was written down, if a device kept it
+     * @param onceMore   whether another one is to follow
+     */
+    public record FollowUpBody(
+            Instant occurredAt,
+            @Nullable Instant capturedAt,
+            FollowUpMeans means,
+            FollowUpResult result,
+            String note,
+            @Nullable Boolean onceMore) {}
+
+    /** Identifier of what was made. */
+    public record Made(UUID id) {}
+
+    @GetMapping("/api/v1/cases/{caseId}/closure")
+    ReadClosure.History history(@PathVariable CaseId caseId) {
+        return read.show(caseId).history();
+    }
+
+    @PostMapping("/api/v1/cases/{caseId}/closure")
+    ResponseEntity<Made> propose(
+            @PathVariable CaseId caseId,
+            @RequestHeader("Idempotency-Key") IdempotencyKey key,
+            @RequestHeader("If-Match") ETag expected,
+            @RequestBody ClosureBody body) {
+        return made(
+                caseId,
+                propose.propose(new ProposeClosure.Command(
+                                caseId, expected.version(), body.reasons(), body.summary()))
+                        .value());
+    }
+
+    @PostMapping("/api/v1/cases/{caseId}/closure/approval")
+    ResponseEntity<Made> decide(
+            @PathVariable CaseId caseId,
+            @RequestHeader("Idempotency-Key") IdempotencyKey key,
+            @RequestHeader("If-Match") ETag expected,
+            @RequestBody ApprovalBody body) {
+        return made(
+                caseId,
+                decide.decide(new DecideClosure.Command(caseId, expected.version(), body.decision(), body.note()))
+                        .value());
+    }
+
+    @PostMapping("/api/v1/cases/{caseId}/reopening")
+    ResponseEntity<Made> reopen(
+            @PathVariable CaseId caseId,
+            @RequestHeader("Idempotency-Key") IdempotencyKey key,
+            @RequestHeader("If-Match") ETag expected,
+            @RequestBody ReopeningBody body) {
+        return made(
+                caseId,
+                reopen.reopen(new ReopenCase.Command(caseId, expected.version(), body.reason()))
+                        .value());
+    }
+
+    @PostMapping("/api/v1/cases/{caseId}/follow-ups")
+    ResponseEntity<Made> followUp(
+            @PathVariable CaseId caseId,
+            @RequestHeader("Idempotency-Key") IdempotencyKey key,
+            @RequestBody FollowUpBody body) {
+        FollowUp.Finding finding = new FollowUp.Finding(
+                body.means(), body.result(), body.note(), Boolean.TRUE.equals(body.onceMore()));
+        return made(
+                caseId,
+                recordFollowUp
+                        .record(new RecordFollowUp.Command(caseId, body.occurredAt(), body.capturedAt(), finding))
+                        .value());
+    }
+
+    private static ResponseEntity<Made> made(CaseId caseId, UUID id) {
+        return ResponseEntity.created(URI.create("/api/v1/cases/" + caseId.value() + "/closure"))
+                .body(new Made(id));
+    }
+}

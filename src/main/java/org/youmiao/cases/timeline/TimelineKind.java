@@ -1,0 +1,33 @@
+package org.youmiao.cases.timeline;
+
+/** What can happen in a case. The names are those of the view {@code case_timeline}. */
+public enum TimelineKind {
+    REPORT_RECEIVED,
+    REPORT_JOINED,
+    OPENED,
+    MEMBER_CALLED,
+    MEMBER_ENDED,
+    ASSESSED,
+    PLAN_SUBMITTED,
+    PLAN_APPROVED,
+    PLAN_RETURNED,
+    MEASURE_DONE,
+    MEASURE_NOT_DONE,
+    MEASURE_RESUMED,
+    VISIT_MADE,
+    VISIT_ATTEMPTED,
+    VISIT_AMENDED,
+    REFERRAL_SENT,
+    REFERRAL_ACCEPT,
+    REFERRAL_DECLINE,
+    REFERRAL_REPORT_PROGRESS,
+    REFERRAL_COMPLETE,
+    REFERRAL_WITHDRAW,
+    CLOSURE_PROPOSED,
+    CLOSURE_APPROVED,
+    CLOSURE_RETURNED,
+    CLOSURE_TAKEN_BACK,
+    REOPENED,
+    FOLLOWED_UP,
+    EMERGENCY_LOOK
+}
