@@ -26,6 +26,7 @@ import org.youmiao.edge.texts.RequestMessages;
 class ProblemAnswers {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
     private static final String SIGN_IN_PAGE = "/sign-in";
+    private static final String NO_IDENTIFIER = "invalid.uuid";
 
     private final RequestMessages messages;
 
@@ -35,7 +36,7 @@ class ProblemAnswers {
 
     /** The answer; {@code failure} is logged under an incident number if it was not foreseen. */
     Object answer(Declined declined, String path, HttpServletRequest request, @Nullable Throwable failure) {
-        String incident = declined.isUnexpected() ? logged(failure, request) : null;
+        String incident = declined.isUnexpected() ? logged(failure, path, request) : null;
         Messages t = messages.of(request);
         return isForCallers(path) ? json(declined, t, incident) : page(declined, t, path, request, incident);
     }
@@ -56,6 +57,10 @@ class ProblemAnswers {
         if (declined.status() == 401) {
             return signIn(path, request);
         }
+        if (isRead(request) && declined.type().equals(NO_IDENTIFIER)) {
+            // A caller is told what is wrong with its identifier; to a person, such an address leads nowhere.
+            return page(Declined.ofStatus(404), t, path, request, null);
+        }
         List<String> sentences = declined.faults().isEmpty()
                 ? List.of(declined.sentence(t))
                 : declined.faults().stream().map(fault -> sentence(fault, t)).toList();
@@ -63,12 +68,17 @@ class ProblemAnswers {
     }
 
     private static Object signIn(String path, HttpServletRequest request) {
-        if (request.getMethod().equals("GET")) {
-            return SeeOther.to(SIGN_IN_PAGE + "?to=" + encoded(path));
+        if (isRead(request)) {
+            String query = request.getQueryString();
+            return SeeOther.to(SIGN_IN_PAGE + "?to=" + encoded(query == null ? path : path + "?" + query));
         }
         Map<String, List<String>> sent = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> sent.put(name, List.of(values)));
         return new ScreenAgain(new SignedOut(Form.of(sent), path), 401);
+    }
+
+    private static boolean isRead(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }
 
     private static String sentence(Fault fault, Messages t) {
@@ -76,9 +86,9 @@ class ProblemAnswers {
         return field == null ? fault.sentence(t) : t.get("form.fault-of-field", field, fault.sentence(t));
     }
 
-    private static String logged(@Nullable Throwable failure, HttpServletRequest request) {
+    private static String logged(@Nullable Throwable failure, String path, HttpServletRequest request) {
         String incident = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-        LOG.error("incident {}: {} failed", incident, request.getMethod(), failure);
+        LOG.error("incident {}: {} {} failed", incident, request.getMethod(), path, failure);
         return incident;
     }
 
