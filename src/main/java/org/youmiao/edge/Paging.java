@@ -1,5 +1,6 @@
 package org.youmiao.edge;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,10 @@ import org.youmiao.kernel.Problem;
  * @param limit  how many rows at most, 1 to 200; 50 if not said
  */
 @ParameterObject
-public record Paging(@Nullable Cursor cursor, @Nullable Integer limit) {
+public record Paging(
+        @Nullable Cursor cursor,
+
+        @Schema(minimum = "1", maximum = "200", defaultValue = "50") @Nullable Integer limit) {
     public static final int DEFAULT_LIMIT = 50;
     public static final int GREATEST_LIMIT = 200;
 

@@ -38,8 +38,7 @@ class NetworkApi {
             LocalDate validFrom,
             @Nullable LocalDate validTo) {
         static AgencyBody of(Agency agency) {
-            return new AgencyBody(
-                    agency.code(), agency.name(), agency.kind(), agency.validFrom(), agency.validTo());
+            return new AgencyBody(agency.code(), agency.name(), agency.kind(), agency.validFrom(), agency.validTo());
         }
     }
 

@@ -29,16 +29,14 @@ class NetworkPages {
 
     @GetMapping("/network/agencies")
     Screen agencies(Form form) {
-        return new NetworkScreens.AgenciesForm(
-                form.labelled("agencies").with("list", importAgencies.present()));
+        return new NetworkScreens.AgenciesForm(form.labelled("agencies").with("list", importAgencies.present()));
     }
 
     @PostMapping("/network/agencies")
     Reply read(Form form) {
         return form.labelled("agencies")
                 .submit(
-                        () -> importAgencies.read(
-                                form.labelled("agencies").read(in -> in.required("list", 60_000))),
+                        () -> importAgencies.read(form.labelled("agencies").read(in -> in.required("list", 60_000))),
                         read -> SeeOther.to("/network").saying("agencies.saved", Integer.toString(read)),
                         NetworkScreens.AgenciesForm::new);
     }

@@ -3,6 +3,8 @@ package org.youmiao.edge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -202,6 +204,43 @@ class ProblemsTest extends EdgeTest {
         assertThat(missing.status()).isEqualTo(404);
         assertThat(missing.response().headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
         assertThat(missing.response().body()).contains("<h1 class=\"ym-title\">没有找到</h1>", "没有这条记录，或者您无权知道它。");
+    }
+
+    @Test
+    void toAPersonAnIdentifierThatIsNoneLeadsNowhere() {
+        assertThat(get("/things/7").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoIsNotSignedInIsLedToTheSignInAndBack() {
+        Answer answer = get("/mine?of=%E6%9D%91");
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.response().headers().firstValue("Location"))
+                .contains("/sign-in?to=%2Fmine%3Fof%3D%25E6%259D%2591");
+    }
+
+    @Test
+    void aFormSentAfterTheSignInEndedIsNotLost() {
+        String csrf = "c5b1a7de-0f0e-4b53-9d51-5f7f3c1f2a10";
+        Answer answer = post(
+                "/mine",
+                "facts=%E7%8B%AC%E8%87%AA%E5%9C%A8%E5%AE%B6&_csrf=" + masked(csrf),
+                "Content-Type",
+                "application/x-www-form-urlencoded",
+                "Cookie",
+                "XSRF-TOKEN=" + csrf);
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.response().body())
+                .contains("您已退出登录", "<input type=\"hidden\" name=\"facts\" value=\"独自在家\">", "action=\"/mine\"");
+    }
+
+    /** A token is sent masked with as many random bytes; zeros are as good as any. */
+    private static String masked(String token) {
+        byte[] bytes = new byte[2 * token.length()];
+        System.arraycopy(token.getBytes(StandardCharsets.UTF_8), 0, bytes, token.length(), token.length());
+        return Base64.getUrlEncoder().encodeToString(bytes);
     }
 
     private Answer put(String path, String... headers) {

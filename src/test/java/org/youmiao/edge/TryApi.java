@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.youmiao.kernel.AreaCode;
@@ -31,6 +32,12 @@ import org.youmiao.kernel.Problem;
 @RestController
 class TryApi {
     record ThingId(UUID value) implements Id {}
+
+    private static final class NotSignedIn extends Problem {
+        NotSignedIn() {
+            super(Kind.REFUSED, "refused.sign-in", null);
+        }
+    }
 
     enum Colour {
         RED,
@@ -85,6 +92,16 @@ class TryApi {
     @GetMapping("/api/v1/beaten")
     String beaten() {
         throw new OptimisticLockingFailureException("cases.file.CaseFile");
+    }
+
+    @GetMapping("/things/{id}")
+    ResponseEntity<String> page(@PathVariable ThingId id) {
+        return ResponseEntity.ok(id.toString());
+    }
+
+    @RequestMapping("/mine")
+    ResponseEntity<String> mine() {
+        throw new NotSignedIn();
     }
 
     @GetMapping("/words")

@@ -46,7 +46,8 @@ class ClosureApi {
     public record ClosureBody(Set<ClosureReason> reasons, String summary) {}
 
     /** The second person's decision; {@code note} is required when it is sent back. */
-    public record ApprovalBody(ClosureDecision decision, @Nullable String note) {}
+    public record ApprovalBody(
+            ClosureDecision decision, @Nullable String note) {}
 
     /** Why a case is opened again. */
     public record ReopeningBody(String reason) {}
@@ -81,8 +82,7 @@ class ClosureApi {
             @RequestBody ClosureBody body) {
         return made(
                 caseId,
-                propose.propose(new ProposeClosure.Command(
-                                caseId, expected.version(), body.reasons(), body.summary()))
+                propose.propose(new ProposeClosure.Command(caseId, expected.version(), body.reasons(), body.summary()))
                         .value());
     }
 
@@ -115,8 +115,8 @@ class ClosureApi {
             @PathVariable CaseId caseId,
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
             @RequestBody FollowUpBody body) {
-        FollowUp.Finding finding = new FollowUp.Finding(
-                body.means(), body.result(), body.note(), Boolean.TRUE.equals(body.onceMore()));
+        FollowUp.Finding finding =
+                new FollowUp.Finding(body.means(), body.result(), body.note(), Boolean.TRUE.equals(body.onceMore()));
         return made(
                 caseId,
                 recordFollowUp

@@ -27,10 +27,7 @@ class ClosureBook {
                                c.reopened_at, c.reopening
                         FROM closure c JOIN account p ON p.id = c.proposed_by
                         LEFT JOIN account d ON d.id = c.decided_by LEFT JOIN account r ON r.id = c.reopened_by
-                        WHERE c.case_id = ? ORDER BY c.proposed_at DESC""")
-                .param(caseId.value())
-                .query(ClosureBook::closure)
-                .list();
+                        WHERE c.case_id = ? ORDER BY c.proposed_at DESC""").param(caseId.value()).query(ClosureBook::closure).list();
     }
 
     /** The latest first. */

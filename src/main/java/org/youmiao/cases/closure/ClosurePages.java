@@ -89,8 +89,8 @@ class ClosurePages {
         return form.labelled("reopening")
                 .submit(
                         () -> reopen.reopen(form.labelled("reopening")
-                                .read(in -> new ReopenCase.Command(
-                                        caseId, form.version(), in.required("reason", 1000)))),
+                                .read(in ->
+                                        new ReopenCase.Command(caseId, form.version(), in.required("reason", 1000)))),
                         id -> SeeOther.to(closureOf(caseId)).saying("reopening.saved"),
                         again -> reopening(caseId, again));
     }

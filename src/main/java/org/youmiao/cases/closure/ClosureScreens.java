@@ -24,8 +24,7 @@ public final class ClosureScreens {
      * @param closure what was proposed; none when the form comes back
      */
     @Template("cases/closure-approval")
-    public record ApprovalForm(
-            CaseId caseId, @Nullable ClosureView closure, Form form) implements Screen {}
+    public record ApprovalForm(CaseId caseId, @Nullable ClosureView closure, Form form) implements Screen {}
 
     /** The form that opens a case again. */
     @Template("cases/reopening")

@@ -10,7 +10,6 @@ import org.youmiao.access.Requires;
 import org.youmiao.cases.CaseId;
 import org.youmiao.cases.CaseState;
 import org.youmiao.cases.ReferralId;
-import org.youmiao.cases.plan.Measures;
 import org.youmiao.cases.read.AboutCase;
 import org.youmiao.cases.read.AboutCases;
 import org.youmiao.cases.read.CaseFrame;
@@ -26,12 +25,7 @@ public class ReadClosure {
     private final ClosureBook book;
     private final Closures closures;
 
-    ReadClosure(
-            CaseFrames frames,
-            AboutCases cases,
-            ClosureChecklist checklist,
-            ClosureBook book,
-            Closures closures) {
+    ReadClosure(CaseFrames frames, AboutCases cases, ClosureChecklist checklist, ClosureBook book, Closures closures) {
         this.frames = frames;
         this.cases = cases;
         this.checklist = checklist;
@@ -79,7 +73,8 @@ public class ReadClosure {
         ClosureChecklist.Open open =
                 frame.state().isOpen() ? checklist.of(caseId) : new ClosureChecklist.Open(List.of(), List.of());
         boolean mine = closures.findByCaseIdAndState(caseId, ClosureState.PROPOSED)
-                .filter(closure -> closure.proposedBy().equals(Acting.required().actor().id()))
+                .filter(closure ->
+                        closure.proposedBy().equals(Acting.required().actor().id()))
                 .isPresent();
         return new Shown(
                 frame,

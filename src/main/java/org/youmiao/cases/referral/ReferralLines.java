@@ -10,8 +10,8 @@ import org.youmiao.clocks.ClockId;
 import org.youmiao.clocks.Duty;
 import org.youmiao.clocks.SubjectLines;
 import org.youmiao.county.Rows;
-import org.youmiao.network.Areas;
 import org.youmiao.kernel.AreaCode;
+import org.youmiao.network.Areas;
 
 /** How a referral reads in a worklist: to the agency by its request, to superiors by the agency. */
 @Component

@@ -87,13 +87,7 @@ public class PrintCase {
                 happened.next() != null);
         byte[] pdf = press.print(
                 "cases/summary.jte",
-                Map.of(
-                        "sheet",
-                        sheet(frame, words.get("summary.title")),
-                        "t",
-                        words,
-                        "it",
-                        summary));
+                Map.of("sheet", sheet(frame, words.get("summary.title")), "t", words, "it", summary));
         return new Printed(frame.number(), pdf);
     }
 
@@ -101,9 +95,6 @@ public class PrintCase {
         Instant now = clock.instant();
         String who = Acting.required().actor().name();
         return new Sheet(
-                title,
-                frame.number(),
-                words.get("letter.printed", who, now),
-                words.get("letter.mark", who, now));
+                title, frame.number(), words.get("letter.printed", who, now), words.get("letter.mark", who, now));
     }
 }

@@ -64,7 +64,8 @@ public record TimelineLine(
 
     private static @Nullable String text(TimelineItem item, Words words, Messages t) {
         return switch (item.kind()) {
-            case REPORT_RECEIVED -> t.label(ReportSituation.numbered(item.detail().get("situation").asInt()));
+            case REPORT_RECEIVED ->
+                t.label(ReportSituation.numbered(item.detail().get("situation").asInt()));
             case ASSESSED -> lines(words.text("summary"), words.said("timeline.because", "reason"));
             case MEASURE_DONE, MEASURE_NOT_DONE, MEASURE_RESUMED -> lines(words.text("what"), words.text("note"));
             case VISIT_MADE -> lines(words.said("timeline.child-said", "words"), words.text("next"));
@@ -132,7 +133,8 @@ public record TimelineLine(
             if (!detail.hasNonNull(field)) {
                 return "";
             }
-            return detail.get(field).valueStream()
+            return detail.get(field)
+                    .valueStream()
                     .map(code -> label(type, code.asString(), t))
                     .collect(Collectors.joining(t.get("visit.and")));
         }

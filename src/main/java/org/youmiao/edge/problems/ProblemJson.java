@@ -1,6 +1,7 @@
 package org.youmiao.edge.problems;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.youmiao.edge.Messages;
@@ -16,8 +17,9 @@ import org.youmiao.edge.Messages;
  * @param errors   everything that is wrong, if fields are
  * @param incident the number under which an unexpected failure is found in the log
  */
+@Schema(name = "Problem")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record ProblemJson(
+public record ProblemJson(
         String type,
         String title,
         int status,
@@ -26,8 +28,14 @@ record ProblemJson(
         List<FieldProblem> errors,
         @Nullable String incident) {
 
-    /** One field that is wrong. */
-    record FieldProblem(@Nullable String field, String type, String detail) {}
+    /**
+     * One field that is wrong.
+     *
+     * @param field  as the problem's own
+     * @param type   where this sort of fault is described
+     * @param detail the sentence for it
+     */
+    public record FieldProblem(@Nullable String field, String type, String detail) {}
 
     static ProblemJson of(Declined declined, Messages t, @Nullable String incident) {
         List<FieldProblem> errors = declined.faults().stream()

@@ -41,8 +41,7 @@ class ClosureProcessTest {
                 take(closure, one);
                 expected = target.get();
             } else {
-                assertThatThrownBy(() -> take(closure, one))
-                        .isInstanceOfAny(org.youmiao.kernel.Problem.class);
+                assertThatThrownBy(() -> take(closure, one)).isInstanceOfAny(org.youmiao.kernel.Problem.class);
             }
             assertThat(closure.state()).isEqualTo(expected);
         }

@@ -99,7 +99,10 @@ class ClosureTest extends DatabaseTest {
         var given = fixtures.givenAnAssessedCase(RiskLevel.GREEN);
         propose(given.approver(), given.id());
 
-        assertThatThrownBy(() -> people.as(given.approver(), () -> doing.approving(() -> jdbc.sql("""
+        assertThatThrownBy(() -> people.as(
+                        given.approver(),
+                        () -> doing.approving(
+                                () -> jdbc.sql("""
                                 UPDATE closure SET state = 'APPROVED', decided_by = proposed_by, decided_at = now()
                                 WHERE case_id = ?""").param(given.id().value()).update())))
                 .rootCause()
@@ -156,8 +159,7 @@ class ClosureTest extends DatabaseTest {
         assertThatThrownBy(() -> propose(given.worker(), given.caseId())).hasMessage("closure.open-referrals");
 
         people.as(
-                given.worker(),
-                () -> withdrawReferral.withdraw(new WithdrawReferral.Command(referral, 1, "改由学校办理。")));
+                given.worker(), () -> withdrawReferral.withdraw(new WithdrawReferral.Command(referral, 1, "改由学校办理。")));
         propose(given.worker(), given.caseId());
 
         assertThat(acts.file(given.worker(), given.caseId()).state()).isEqualTo(CaseState.CLOSURE_PROPOSED);
@@ -246,8 +248,8 @@ class ClosureTest extends DatabaseTest {
         var given = givenAClosedCase(ClosureReason.GOALS_REACHED);
         people.as(
                 given.lead(),
-                () -> openCase.open(new OpenCase.Command(
-                        given.child(), null, List.of(), List.of(), "情况有变，另行开立。", false)));
+                () -> openCase.open(
+                        new OpenCase.Command(given.child(), null, List.of(), List.of(), "情况有变，另行开立。", false)));
 
         assertThatThrownBy(() -> reopen(given.approver(), given.id())).hasMessage("closure.other-case-open");
     }
@@ -296,8 +298,8 @@ class ClosureTest extends DatabaseTest {
                 people.having(Role.COUNTY_OFFICE, "511781000000"))) {
             assertThatThrownBy(() -> people.as(
                             stranger,
-                            () -> decide.decide(new DecideClosure.Command(
-                                    given.id(), version, ClosureDecision.APPROVE, null))))
+                            () -> decide.decide(
+                                    new DecideClosure.Command(given.id(), version, ClosureDecision.APPROVE, null))))
                     .hasMessage("not-found");
         }
     }
@@ -315,9 +317,7 @@ class ClosureTest extends DatabaseTest {
 
     private void propose(Person worker, CaseId id, ClosureReason reason) {
         int version = acts.file(worker, id).version();
-        people.as(
-                worker,
-                () -> propose.propose(new ProposeClosure.Command(id, version, Set.of(reason), "目标已达成。")));
+        people.as(worker, () -> propose.propose(new ProposeClosure.Command(id, version, Set.of(reason), "目标已达成。")));
     }
 
     private void takeBack(Person worker, CaseId id) {

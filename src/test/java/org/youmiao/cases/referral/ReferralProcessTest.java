@@ -9,8 +9,8 @@ import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
-import org.youmiao.cases.file.CaseFileFixture;
 import org.youmiao.cases.ReferralId;
+import org.youmiao.cases.file.CaseFileFixture;
 import org.youmiao.kernel.Actor;
 import org.youmiao.kernel.Ids;
 

@@ -102,9 +102,9 @@ class TimelineTest extends DatabaseTest {
                         TimelineKind.CLOSURE_APPROVED,
                         TimelineKind.REOPENED);
         assertThat(items)
-                .isSortedAccordingTo(
-                        Comparator.comparing(TimelineItem::at).reversed());
-        assertThat(items).filteredOn(item -> item.kind() == TimelineKind.REFERRAL_COMPLETE)
+                .isSortedAccordingTo(Comparator.comparing(TimelineItem::at).reversed());
+        assertThat(items)
+                .filteredOn(item -> item.kind() == TimelineKind.REFERRAL_COMPLETE)
                 .extracting(TimelineItem::by)
                 .containsExactly(given.liaison().name());
     }
@@ -118,7 +118,8 @@ class TimelineTest extends DatabaseTest {
                 .singleElement()
                 .satisfies(item -> {
                     assertThat(item.by()).isNull();
-                    assertThat(item.detail().toString()).doesNotContain(given.director().name());
+                    assertThat(item.detail().toString())
+                            .doesNotContain(given.director().name());
                 });
     }
 
@@ -131,8 +132,7 @@ class TimelineTest extends DatabaseTest {
         Paging paging = new Paging(null, 3);
         while (paging != null) {
             Paging now = paging;
-            Slice<TimelineItem> part =
-                    people.as(given.worker(), () -> timeline.read(given.caseId(), now));
+            Slice<TimelineItem> part = people.as(given.worker(), () -> timeline.read(given.caseId(), now));
             parts.addAll(part.items());
             paging = part.next() == null ? null : new Paging(Cursor.parse(part.next()), 3);
         }
@@ -158,7 +158,8 @@ class TimelineTest extends DatabaseTest {
     void theSummaryIsPrintedInChineseNamesWhoPrintedItAndIsAudited() throws IOException {
         var given = givenALongCase();
 
-        var answer = calls.as(given.worker()).get("/api/v1/cases/" + given.caseId().value() + "/summary.pdf");
+        var answer =
+                calls.as(given.worker()).get("/api/v1/cases/" + given.caseId().value() + "/summary.pdf");
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/pdf");
@@ -187,8 +188,7 @@ class TimelineTest extends DatabaseTest {
 
         for (String language : List.of("zh-CN", "en")) {
             for (String tab : List.of("/timeline", "/visits", "/referrals", "/closure")) {
-                var answer = worker.get(
-                        "/cases/" + given.caseId().value() + tab, "Accept-Language", language);
+                var answer = worker.get("/cases/" + given.caseId().value() + tab, "Accept-Language", language);
                 assertThat(answer.statusCode()).as(language + tab).isEqualTo(200);
             }
         }
@@ -200,17 +200,15 @@ class TimelineTest extends DatabaseTest {
         var visit = people.as(given.worker(), () -> visits.all(given.caseId())).getFirst();
         people.as(
                 given.director(),
-                () -> amendVisit.amend(new AmendVisit.Command(
-                        given.caseId(), visit.id(), VisitPart.LIVING, "屋顶已修好。", "回访时看到")));
+                () -> amendVisit.amend(
+                        new AmendVisit.Command(given.caseId(), visit.id(), VisitPart.LIVING, "屋顶已修好。", "回访时看到")));
         var referral = fixtures.givenAReferral(given, DisclosedPart.NAME);
         people.as(
                 given.liaison(),
-                () -> answerReferral.answer(
-                        new AnswerReferral.Command(referral, 1, ReferralStep.ACCEPT, null)));
+                () -> answerReferral.answer(new AnswerReferral.Command(referral, 1, ReferralStep.ACCEPT, null)));
         people.as(
                 given.liaison(),
-                () -> answerReferral.answer(
-                        new AnswerReferral.Command(referral, 2, ReferralStep.COMPLETE, "已返校。")));
+                () -> answerReferral.answer(new AnswerReferral.Command(referral, 2, ReferralStep.COMPLETE, "已返校。")));
         int assessed = version(given);
         people.as(
                 given.worker(),
@@ -219,12 +217,10 @@ class TimelineTest extends DatabaseTest {
         int proposed = version(given);
         people.as(
                 approver,
-                () -> decide.decide(new DecideClosure.Command(
-                        given.caseId(), proposed, ClosureDecision.APPROVE, null)));
+                () -> decide.decide(
+                        new DecideClosure.Command(given.caseId(), proposed, ClosureDecision.APPROVE, null)));
         int closed = version(given);
-        people.as(
-                approver,
-                () -> reopen.reopen(new ReopenCase.Command(given.caseId(), closed, "家中又无人照护。")));
+        people.as(approver, () -> reopen.reopen(new ReopenCase.Command(given.caseId(), closed, "家中又无人照护。")));
         return given;
     }
 
@@ -233,7 +229,8 @@ class TimelineTest extends DatabaseTest {
     }
 
     private List<TimelineItem> all(Person reader, CaseId caseId) {
-        return people.as(reader, () -> timeline.read(caseId, new Paging(null, 200))).items();
+        return people.as(reader, () -> timeline.read(caseId, new Paging(null, 200)))
+                .items();
     }
 
     private int printed(Person person, CaseId caseId) {

@@ -1,6 +1,7 @@
 package org.youmiao.edge.gallery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,29 @@ class GalleryTest {
         Chromium.screenshot(page, "gallery-banner-1280");
         page.reload();
         assertThat(page.locator(".ym-banner").count()).isZero();
+    }
+
+    @Test
+    void aPageThatSomeCannotUseFails() {
+        Page page = open("/gallery/confirm", Width.PHONE);
+        page.evaluate("""
+                const small = (at) => {
+                  const link = document.createElement('a');
+                  link.href = '#' + at;
+                  link.className = 'ym-foot__link';
+                  link.textContent = '.';
+                  Object.assign(link.style, { position: 'absolute', left: at + 'px', top: '200px', minHeight: '0', lineHeight: '8px' });
+                  document.querySelector('main').append(link);
+                };
+                small(20);
+                small(26);
+                """);
+        assertThatThrownBy(() -> Chromium.assertAccessible(page))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("target-size");
+
+        page.evaluate("document.querySelector('h1').style.width = '800px'");
+        assertThatThrownBy(() -> Chromium.assertNothingScrollsSideways(page)).isInstanceOf(AssertionError.class);
     }
 
     @Test

@@ -1,0 +1,137 @@
+package org.youmiao.edge.openapi;
+
+import com.fasterxml.jackson.databind.JavaType;
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Parameter;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.BeanUtils;
+import org.springframework.core.Nullness;
+import org.springframework.stereotype.Component;
+import org.youmiao.edge.Cursor;
+import org.youmiao.edge.ETag;
+import org.youmiao.edge.IdempotencyKey;
+import org.youmiao.kernel.AreaCode;
+import org.youmiao.kernel.CountyCode;
+import org.youmiao.kernel.Id;
+
+/**
+ * Describes records as they travel: an identifier or a code is one text, and what the compiler knows about null says which fields
+ * are always there.
+ */
+@Component
+class RecordSchemas implements ModelConverter {
+    RecordSchemas() {
+        // A cursor is one parameter, and not an object whose parts are parameters.
+        SpringDocUtils.getConfig().addSimpleTypesForParameterObject(Cursor.class);
+    }
+
+    @Override
+    public @Nullable Schema<?> resolve(
+            AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> others) {
+        JavaType java = Json31.mapper().constructType(type.getType());
+        Class<?> raw = java == null ? Object.class : java.getRawClass();
+        Schema<?> text = text(raw);
+        if (text != null) {
+            return text;
+        }
+        Schema<?> schema = others.hasNext() ? others.next().resolve(type, context, others) : null;
+        if (raw.isRecord() && schema != null) {
+            Schema<?> model = model(schema, context.getDefinedModels());
+            if (model != null && model.getProperties() != null) {
+                describe(raw, model);
+            }
+        }
+        return schema;
+    }
+
+    static Schema<?> idempotencyKey() {
+        return string().minLength(1).maxLength(100).example("0198c9a4-2b1c-7e58-a2d4-5b8c3f6e7a10");
+    }
+
+    private static @Nullable Schema<?> text(Class<?> type) {
+        if (Id.class.isAssignableFrom(type) && type.isRecord()) {
+            return string().format("uuid");
+        }
+        if (type == AreaCode.class) {
+            return string().pattern("^\\d{12}$").example("511781109002");
+        }
+        if (type == CountyCode.class) {
+            return string().pattern("^\\d{6}$").example("511781");
+        }
+        if (type == ETag.class) {
+            return string().example("\"7\"");
+        }
+        if (type == IdempotencyKey.class) {
+            return idempotencyKey();
+        }
+        return type == Cursor.class ? string() : null;
+    }
+
+    private static Schema<?> string() {
+        return typed("string");
+    }
+
+    /** The set of types stays open: the library adds and removes some. */
+    private static Schema<?> typed(String type) {
+        return new JsonSchema().types(new LinkedHashSet<>(Set.of(type)));
+    }
+
+    private static @Nullable Schema<?> model(Schema<?> schema, Map<String, Schema> defined) {
+        String reference = schema.get$ref();
+        return reference == null ? schema : defined.get(reference.substring(reference.lastIndexOf('/') + 1));
+    }
+
+    private static void describe(Class<?> type, Schema<?> model) {
+        Constructor<?> constructor = BeanUtils.getResolvableConstructor(type);
+        List<String> always = new ArrayList<>();
+        for (Parameter component : constructor.getParameters()) {
+            Schema<?> property = (Schema<?>) model.getProperties().get(component.getName());
+            if (property == null) {
+                continue;
+            }
+            exemplify(property);
+            if (Nullness.forParameter(component) == Nullness.NULLABLE) {
+                model.getProperties().put(component.getName(), orNull(property));
+            } else {
+                always.add(component.getName());
+            }
+        }
+        model.setRequired(always.isEmpty() ? null : always);
+    }
+
+    private static void exemplify(Schema<?> property) {
+        if (property.getExample() != null || property.getFormat() == null) {
+            return;
+        }
+        switch (property.getFormat()) {
+            case "uuid" -> property.setExample("0198c9a4-2b1c-7e58-a2d4-5b8c3f6e7a10");
+            case "date" -> property.setExample("2026-11-09");
+            case "date-time" -> property.setExample("2026-11-09T10:02:00Z");
+            default -> {}
+        }
+    }
+
+    private static Schema<?> orNull(Schema<?> property) {
+        if (property.get$ref() != null) {
+            Schema<?> either = new JsonSchema();
+            either.addAnyOfItem(property);
+            either.addAnyOfItem(typed("null"));
+            return either;
+        }
+        property.addType("null");
+        return property;
+    }
+}
