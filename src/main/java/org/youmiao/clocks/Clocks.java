@@ -22,7 +22,8 @@ public interface Clocks {
     /**
      * The duty was done: stops the clock, late or not. A paused clock may be stopped too.
      *
-     * @param at when it was done; not before the start
+     * @param at when it was done, which may be before it was recorded: it decides whether the clock was missed, unless the sweep
+     *     found it missed before. What was done before the clock was started stops it at its start
      * @return whether an open clock was there
      */
     boolean stop(SubjectRef subject, String rule, Instant at);

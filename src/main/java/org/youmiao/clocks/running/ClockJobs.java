@@ -1,6 +1,8 @@
 package org.youmiao.clocks.running;
 
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -10,6 +12,8 @@ import org.youmiao.county.Counties;
 @Component
 @ConditionalOnProperty(name = "youmiao.jobs", matchIfMissing = true)
 class ClockJobs {
+    private static final Logger LOG = LoggerFactory.getLogger(ClockJobs.class);
+
     private final Counties counties;
     private final Recomputation recomputation;
     private final ClockSweep sweep;
@@ -20,12 +24,19 @@ class ClockJobs {
         this.sweep = sweep;
     }
 
-    /** Recomputation first, so that nothing is called missed by a date that a published holiday has moved. */
+    /**
+     * Recomputation first, so that nothing is called missed by a date that a published holiday has moved. What fails in one county
+     * is tried again a minute later and holds up no other.
+     */
     @Scheduled(initialDelay = 20, fixedDelay = 60, timeUnit = TimeUnit.SECONDS)
     void everyMinute() {
         counties.each(county -> {
-            recomputation.follow();
-            sweep.sweep();
+            try {
+                recomputation.follow();
+                sweep.sweep();
+            } catch (RuntimeException e) {
+                LOG.error("County {}: clocks were not looked after", county, e);
+            }
         });
     }
 }

@@ -118,7 +118,7 @@ class ClocksInAct implements Clocks {
         scope.open(subject);
         return clocks.open(subject.id(), rule)
                 .map(clock -> {
-                    clock.handOver(timetable.ruleOf(clock), area, to);
+                    clock.handOver(timetable.ruleOf(clock), area, to, timetable.step(clock, 0));
                     clocks.save(clock);
                     history.add(ClockEvent.toDesk(clock, Kind.HANDED_OVER, time.instant(), to, actor()));
                     return true;

@@ -96,16 +96,7 @@ class DeskDuties implements Duties {
     @Override
     public DutyCounts counts(Collection<Desk> desks) {
         Instant now = time.instant();
-        return jdbc.sql("""
-                        SELECT count(*) FILTER (WHERE due_at <= :overdue),
-                               count(*) FILTER (WHERE due_at > :overdue AND due_at <= :today),
-                               count(*) FILTER (WHERE due_at > :today AND due_at <= :week),
-                               count(*) FILTER (WHERE due_at > :week)
-                        FROM clock
-                        WHERE state IN ('RUNNING', 'PAUSED')
-                          AND (desk = ANY (:desks)
-                            OR (escalated_desk IS NOT NULL AND escalated_desk = ANY (:desks))
-                            OR (deputy_desk IS NOT NULL AND deputy_desk = ANY (:desks) AND due_at <= :today))""")
+        return jdbc.sql("SELECT overdue, today, this_week, later FROM duty_counts(:desks, :overdue, :today, :week)")
                 .param("overdue", Rows.at(DutyBand.OVERDUE.lastDue(now)))
                 .param("today", Rows.at(DutyBand.TODAY.lastDue(now)))
                 .param("week", Rows.at(DutyBand.THIS_WEEK.lastDue(now)))

@@ -190,15 +190,22 @@ final class DutyClock {
         }
     }
 
-    /** Passes to another desk with the time it has left. Before whom it was put is forgotten: the superiors may be others now. */
-    void handOver(TimeLimitRule rule, AreaCode area, Desk to) {
+    /**
+     * Passes to another desk with the time it has left. Its superiors may be others now, so the steps begin anew.
+     *
+     * @param firstStepAt when the first of them is due
+     */
+    void handOver(TimeLimitRule rule, AreaCode area, Desk to, @Nullable Instant firstStepAt) {
         this.area = area;
         this.desk = to;
         this.escalatedDesk = null;
+        this.stepsTaken = 0;
+        this.nextStepAt = firstStepAt;
         placeDeputy(rule);
+        setAlarm();
     }
 
-    /** The duty was done. */
+    /** The duty was done; what was done before the clock was started ends it at its start. */
     void stop(Instant at, UUID actor) {
         end(ClockState.STOPPED, at, actor);
     }
@@ -209,12 +216,9 @@ final class DutyClock {
     }
 
     private void end(ClockState how, Instant at, UUID actor) {
-        if (at.isBefore(startedAt)) {
-            throw new IllegalArgumentException("a clock ends after its start");
-        }
         become(how);
         this.pausedUntil = null;
-        this.endedAt = at;
+        this.endedAt = at.isBefore(startedAt) ? startedAt : at;
         this.endedBy = actor;
         setAlarm();
     }

@@ -15,10 +15,16 @@ interface DutyClocks extends Repository<DutyClock, ClockId> {
 
     Optional<DutyClock> findById(ClockId id);
 
-    @Query("SELECT * FROM clock WHERE subject_id = :subject AND rule_code = :rule AND state IN ('RUNNING', 'PAUSED')")
+    /** Locked, so that a sweep at the same moment is waited for and not mistaken for another person's change. */
+    @Query("""
+            SELECT * FROM clock
+            WHERE subject_id = :subject AND rule_code = :rule AND state IN ('RUNNING', 'PAUSED') FOR UPDATE""")
     Optional<DutyClock> open(UUID subject, String rule);
 
-    @Query("SELECT * FROM clock WHERE subject_id = :subject AND state IN ('RUNNING', 'PAUSED') ORDER BY started_at, id")
+    /** As above, all rules. */
+    @Query("""
+            SELECT * FROM clock
+            WHERE subject_id = :subject AND state IN ('RUNNING', 'PAUSED') ORDER BY id FOR UPDATE""")
     List<DutyClock> open(UUID subject);
 
     /** Clocks whose alarm has rung. Those that another instance is working on are left to it. */

@@ -53,6 +53,15 @@ public record ClockScreen(Explanation explanation, Form form) implements Screen 
         return clock().missedAt() == null ? state : t.get("clock.missed-and", state);
     }
 
+    /** Whether the duty was done in time and only recorded when its time was over. */
+    public boolean recordedLate() {
+        Instant ended = clock().endedAt();
+        return clock().missedAt() != null
+                && clock().state() == ClockState.STOPPED
+                && ended != null
+                && !ended.isAfter(clock().dueAt());
+    }
+
     /** How much time there is: 5 个工作日. */
     public String limit(Messages t) {
         return amount(clock().rule().amount(), t);

@@ -318,4 +318,75 @@ class ClocksTest extends DatabaseTest {
 
         assertThat(seen).isEmpty();
     }
+
+    @Test
+    void what_was_done_before_its_clock_was_started_stops_it_at_its_start() {
+        SubjectRef subject = record();
+        onRecord(subject, () -> acts.clocks().start(screening(subject, "2026-11-23T10:00")));
+
+        onRecord(subject, () -> acts.clocks().stop(subject, "SCREEN", at("2026-11-22T16:00")));
+
+        assertThat(only(subject).endedAt()).isEqualTo(at("2026-11-23T10:00"));
+        assertThat(only(subject).missedAt()).isNull();
+    }
+
+    @Test
+    void what_was_done_in_time_and_recorded_late_shows_both() {
+        SubjectRef subject = record();
+        onRecord(subject, () -> acts.clocks().start(screening(subject, "2025-06-02T10:00")));
+        sweepAt("2025-06-04T00:00");
+
+        onRecord(subject, () -> acts.clocks().stop(subject, "SCREEN", at("2025-06-03T18:00")));
+
+        ClockView clock = only(subject);
+        assertThat(clock.missedAt()).isEqualTo(at("2025-06-04T00:00"));
+        assertThat(clock.endedAt()).isBefore(clock.dueAt());
+    }
+
+    @Test
+    void a_missed_duty_handed_over_is_put_before_the_superiors_of_its_new_area() {
+        SubjectRef subject = record();
+        onRecord(
+                subject,
+                () -> acts.clocks()
+                        .start(StartClock.of(
+                                "FIRST_VISIT", subject, "C-1", new AreaCode(VILLAGE), at("2025-07-01T10:00"))));
+        sweepAt("2025-07-09T00:00");
+        assertThat(only(subject).escalatedTo()).isEqualTo(Desk.station(new AreaCode(TOWNSHIP)));
+
+        AreaCode village = new AreaCode("990001001001");
+        onRecord(
+                subject, () -> acts.clocks().handOver(subject, "FIRST_VISIT", village, Desk.village(village)));
+        sweepAt("2025-07-09T00:01");
+
+        assertThat(only(subject).escalatedTo()).isEqualTo(Desk.station(village));
+        assertThat(only(subject).missedAt()).isEqualTo(at("2025-07-09T00:00"));
+    }
+
+    @Test
+    void a_duty_that_is_one_s_own_and_has_been_put_before_one_s_station_counts_once() {
+        People.Person supervisor = people.having(Role.CHILD_SUPERVISOR, "990001001000");
+        SubjectRef subject = record();
+        onRecord(
+                subject,
+                () -> acts.clocks()
+                        .start(StartClock.of(
+                                        "ASSESS", subject, "C-1", new AreaCode("990001001000"), at("2025-08-01T10:00"))
+                                .at(Desk.person(supervisor.id()))));
+        sweepAt("2025-08-08T12:00"); // what other tests left behind
+        long before = asOf(at("2025-08-08T12:00"), supervisor, acts::counts).all();
+        sweepAt("2025-08-09T00:00");
+
+        assertThat(only(subject).escalatedTo()).isEqualTo(Desk.station(new AreaCode("990001001000")));
+        assertThat(asOf(at("2025-08-09T12:00"), supervisor, acts::counts).all()).isEqualTo(before);
+        assertThat(sees(supervisor, subject, "2025-08-09T12:00")).isEqualTo("OWNER");
+    }
+
+    @Test
+    void nobody_counts_the_duties_of_a_desk_at_which_he_does_not_sit() {
+        SubjectRef subject = record();
+        onRecord(subject, () -> acts.clocks().start(screening(subject, "2026-11-23T10:00")));
+
+        assertThat(people.as(clerk, () -> acts.countsOf(Desk.station(new AreaCode(TOWNSHIP)))).all()).isZero();
+    }
 }

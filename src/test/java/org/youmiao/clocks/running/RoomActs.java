@@ -11,6 +11,7 @@ import org.youmiao.access.Permission;
 import org.youmiao.access.Requires;
 import org.youmiao.audit.Trail;
 import org.youmiao.clocks.Clocks;
+import org.youmiao.clocks.Desk;
 import org.youmiao.clocks.Duties;
 import org.youmiao.clocks.Duty;
 import org.youmiao.clocks.DutyBand;
@@ -71,6 +72,12 @@ class RoomActs {
         public DutyCounts counts() {
             trail.listed("clock", 0);
             return duties.counts(duties.mine());
+        }
+
+        @Requires(Permission.WORKLIST_READ)
+        public DutyCounts countsOf(Desk desk) {
+            trail.listed("clock", 0);
+            return duties.counts(List.of(desk));
         }
 
         Clocks clocks() {
