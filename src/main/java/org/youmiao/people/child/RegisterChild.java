@@ -3,6 +3,7 @@ package org.youmiao.people.child;
 import org.springframework.stereotype.Component;
 import org.youmiao.access.Permission;
 import org.youmiao.access.Requires;
+import org.youmiao.people.ChildFacts;
 import org.youmiao.people.ChildId;
 import org.youmiao.people.Children;
 import org.youmiao.people.NewChild;
@@ -18,7 +19,7 @@ public class RegisterChild {
 
     /** As {@link Children#register}. */
     @Requires(Permission.CHILD_WORK)
-    public ChildId register(NewChild child) {
-        return children.register(child);
+    public ChildId register(ChildFacts facts) {
+        return children.register(NewChild.of(facts));
     }
 }

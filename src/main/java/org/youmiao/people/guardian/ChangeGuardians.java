@@ -2,6 +2,7 @@ package org.youmiao.people.guardian;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.youmiao.access.Permission;
 import org.youmiao.access.Requires;
@@ -9,6 +10,8 @@ import org.youmiao.people.ChildId;
 import org.youmiao.people.GuardianId;
 import org.youmiao.people.Guardians;
 import org.youmiao.people.NewGuardian;
+import org.youmiao.people.Part;
+import org.youmiao.people.Relation;
 
 /** A worker records who looks after a child, or that someone no longer does. */
 @Component
@@ -20,6 +23,23 @@ public class ChangeGuardians {
     }
 
     /**
+     * Someone who looks after the child; as {@link NewGuardian}, but the identifier is made here, so that the same request sent
+     * twice is the same.
+     */
+    public record Add(
+            ChildId child,
+            String name,
+            Relation relation,
+            Part part,
+            @Nullable String phone,
+            @Nullable String address,
+            @Nullable LocalDate since) {
+        private NewGuardian guardian() {
+            return new NewGuardian(GuardianId.next(), child, name, relation, part, phone, address, since);
+        }
+    }
+
+    /**
      * That day was the last one.
      *
      * @param guardianship which of the child's
@@ -28,8 +48,8 @@ public class ChangeGuardians {
 
     /** As {@link Guardians#register}. */
     @Requires(Permission.CHILD_WORK)
-    public GuardianId add(NewGuardian guardian) {
-        return guardians.register(guardian);
+    public GuardianId add(Add command) {
+        return guardians.register(command.guardian());
     }
 
     /** As {@link Guardians#end}. */

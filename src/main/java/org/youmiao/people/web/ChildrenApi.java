@@ -1,0 +1,149 @@
+package org.youmiao.people.web;
+
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.youmiao.edge.ETag;
+import org.youmiao.edge.IdempotencyKey;
+import org.youmiao.edge.Paging;
+import org.youmiao.edge.Slice;
+import org.youmiao.kernel.AreaCode;
+import org.youmiao.kernel.CivilId;
+import org.youmiao.people.ChildCategory;
+import org.youmiao.people.ChildClue;
+import org.youmiao.people.ChildId;
+import org.youmiao.people.Possible;
+import org.youmiao.people.Sex;
+import org.youmiao.people.child.CorrectChild;
+import org.youmiao.people.child.LookForChild;
+import org.youmiao.people.child.RegisterChild;
+import org.youmiao.people.read.ChildFile;
+import org.youmiao.people.read.ListChildren;
+import org.youmiao.people.read.ViewChild;
+
+/** Children for calling systems: listed, read, registered, corrected. */
+@RestController
+@RequestMapping("/api/v1/children")
+class ChildrenApi {
+    private final ListChildren list;
+    private final ViewChild view;
+    private final LookForChild lookFor;
+    private final RegisterChild register;
+    private final CorrectChild correct;
+
+    ChildrenApi(
+            ListChildren list, ViewChild view, LookForChild lookFor, RegisterChild register, CorrectChild correct) {
+        this.list = list;
+        this.view = view;
+        this.lookFor = lookFor;
+        this.register = register;
+        this.correct = correct;
+    }
+
+    /** Something was made. */
+    record Made(UUID id) {}
+
+    /** The version of a record, as its entity tag says it too. */
+    record Version(int version) {}
+
+    /**
+     * Other facts in the place of the present ones.
+     *
+     * @param reason why, if said
+     */
+    record CorrectionBody(FactsBody facts, @Nullable String reason) {}
+
+    /** What is known of a child who may be registered already. */
+    record ClueBody(
+            @Nullable String name,
+            @Nullable String civilId,
+            @Nullable Integer bornYear,
+            @Nullable Sex sex,
+            @Nullable AreaCode area) {
+        private ChildClue clue() {
+            return new ChildClue(
+                    name, civilId == null ? null : CivilId.typed("civilId", civilId), bornYear, sex, area);
+        }
+
+        /** Without the values: they are a child's. */
+        @Override
+        public String toString() {
+            return "ClueBody";
+        }
+    }
+
+    /**
+     * A registered child who may be meant.
+     *
+     * @param area  where it lives; beyond the caller's reach only the township
+     * @param child absent where the child lies beyond the caller's reach
+     */
+    record Hint(Possible.Why why, AreaCode area, ChildAnswer.@Nullable Row child) {
+        private static Hint of(Possible possible) {
+            return new Hint(
+                    possible.why(),
+                    possible.area(),
+                    possible.card() == null ? null : ChildAnswer.Row.of(possible.card()));
+        }
+    }
+
+    /** Children within reach, by area and then by the order in which they were registered. */
+    @GetMapping
+    Slice<ChildAnswer.Row> list(
+            @RequestParam(required = false) @Nullable AreaCode area,
+            @RequestParam(required = false) @Nullable ChildCategory category,
+            Paging paging) {
+        return list.list(new ListChildren.Filter(area, category), paging).map(ChildAnswer.Row::of);
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<ChildAnswer> view(@PathVariable ChildId id) {
+        ChildFile file = view.view(id);
+        return ResponseEntity.ok()
+                .eTag(new ETag(file.card().version()).toString())
+                .body(ChildAnswer.of(file));
+    }
+
+    /** Children whom a clue may describe, in the whole county. Sent with POST so that names stand in no address. */
+    @PostMapping("/possible")
+    List<Hint> possible(@RequestBody ClueBody body) {
+        return lookFor.look(body.clue()).stream().map(Hint::of).toList();
+    }
+
+    @PostMapping
+    ResponseEntity<Made> register(@RequestHeader("Idempotency-Key") IdempotencyKey key, @RequestBody FactsBody body) {
+        ChildId child = register.register(body.facts());
+        return ResponseEntity.created(URI.create("/api/v1/children/" + child.value()))
+                .eTag(new ETag(1).toString())
+                .body(new Made(child.value()));
+    }
+
+    /** The facts with the whole identity number, for who may correct them. */
+    @GetMapping("/{id}/facts")
+    ResponseEntity<FactsBody> facts(@PathVariable ChildId id) {
+        CorrectChild.Present present = correct.present(id);
+        return ResponseEntity.ok()
+                .eTag(new ETag(present.version()).toString())
+                .body(FactsBody.of(present.facts()));
+    }
+
+    /** Puts other facts in the place of the present ones, all of them; what they said before is kept. */
+    @PutMapping("/{id}/facts")
+    ResponseEntity<Version> correct(
+            @PathVariable ChildId id, @RequestHeader("If-Match") ETag expected, @RequestBody CorrectionBody body) {
+        int version = correct.correct(new CorrectChild.Command(
+                id, expected.version(), body.facts().facts(), body.reason()));
+        return ResponseEntity.ok().eTag(new ETag(version).toString()).body(new Version(version));
+    }
+}
