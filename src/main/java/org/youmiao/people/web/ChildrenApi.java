@@ -42,8 +42,7 @@ class ChildrenApi {
     private final RegisterChild register;
     private final CorrectChild correct;
 
-    ChildrenApi(
-            ListChildren list, ViewChild view, LookForChild lookFor, RegisterChild register, CorrectChild correct) {
+    ChildrenApi(ListChildren list, ViewChild view, LookForChild lookFor, RegisterChild register, CorrectChild correct) {
         this.list = list;
         this.view = view;
         this.lookFor = lookFor;
@@ -72,8 +71,7 @@ class ChildrenApi {
             @Nullable Sex sex,
             @Nullable AreaCode area) {
         private ChildClue clue() {
-            return new ChildClue(
-                    name, civilId == null ? null : CivilId.typed("civilId", civilId), bornYear, sex, area);
+            return new ChildClue(name, civilId == null ? null : CivilId.typed("civilId", civilId), bornYear, sex, area);
         }
 
         /** Without the values: they are a child's. */
@@ -133,17 +131,15 @@ class ChildrenApi {
     @GetMapping("/{id}/facts")
     ResponseEntity<FactsBody> facts(@PathVariable ChildId id) {
         CorrectChild.Present present = correct.present(id);
-        return ResponseEntity.ok()
-                .eTag(new ETag(present.version()).toString())
-                .body(FactsBody.of(present.facts()));
+        return ResponseEntity.ok().eTag(new ETag(present.version()).toString()).body(FactsBody.of(present.facts()));
     }
 
     /** Puts other facts in the place of the present ones, all of them; what they said before is kept. */
     @PutMapping("/{id}/facts")
     ResponseEntity<Version> correct(
             @PathVariable ChildId id, @RequestHeader("If-Match") ETag expected, @RequestBody CorrectionBody body) {
-        int version = correct.correct(new CorrectChild.Command(
-                id, expected.version(), body.facts().facts(), body.reason()));
+        int version = correct.correct(
+                new CorrectChild.Command(id, expected.version(), body.facts().facts(), body.reason()));
         return ResponseEntity.ok().eTag(new ETag(version).toString()).body(new Version(version));
     }
 }

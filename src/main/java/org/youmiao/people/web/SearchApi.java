@@ -36,8 +36,7 @@ class SearchApi {
             @Nullable String cursor,
             @Nullable Integer limit) {
         private SearchChildren.Query query() {
-            return new SearchChildren.Query(
-                    q, match, new Paging(cursor == null ? null : Cursor.parse(cursor), limit));
+            return new SearchChildren.Query(q, match, new Paging(cursor == null ? null : Cursor.parse(cursor), limit));
         }
 
         /** Without the words: they may be a name or a number. */
@@ -60,7 +59,10 @@ class SearchApi {
      *
      * @param next the cursor of what follows; absent if that is all
      */
-    record Group(Match match, List<ChildAnswer.Row> children, @Nullable String next) {
+    record Group(
+            Match match,
+            List<ChildAnswer.Row> children,
+            @Nullable String next) {
         private static Group of(Found.Group group) {
             return new Group(
                     group.match(),
