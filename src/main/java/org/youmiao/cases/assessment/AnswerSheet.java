@@ -14,11 +14,11 @@ import org.youmiao.kernel.Text;
  * @param notes   observations by domain, in the worker's words
  */
 public record AnswerSheet(SortedMap<String, String> answers, Map<Domain, String> notes) {
-    static final AnswerSheet EMPTY = new AnswerSheet(new TreeMap<>(), Map.of());
+    public static final AnswerSheet EMPTY = new AnswerSheet(new TreeMap<>(), Map.of());
     private static final int LONGEST_NOTE = 2000;
 
     /** The sheet with these answers and notes added or replaced; an empty text takes one away. */
-    AnswerSheet with(Map<String, String> moreAnswers, Map<Domain, String> moreNotes) {
+    public AnswerSheet with(Map<String, String> moreAnswers, Map<Domain, String> moreNotes) {
         SortedMap<String, String> answersNow = new TreeMap<>(answers);
         moreAnswers.forEach((indicator, answer) -> put(answersNow, indicator, answer));
         Map<Domain, String> notesNow = new EnumMap<>(Domain.class);
@@ -63,7 +63,8 @@ public record AnswerSheet(SortedMap<String, String> answers, Map<Domain, String>
         return answers.getOrDefault(indicator.code(), Instrument.UNKNOWN);
     }
 
-    boolean isComplete(Instrument instrument) {
+    /** Whether every indicator has an answer, {@link Instrument#UNKNOWN} included. */
+    public boolean isComplete(Instrument instrument) {
         return instrument.indicators().stream().allMatch(indicator -> answers.containsKey(indicator.code()));
     }
 }

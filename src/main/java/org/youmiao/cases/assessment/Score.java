@@ -60,7 +60,7 @@ public record Score(
     }
 
     /** Works out a full sheet. The same sheet and instrument always give the same. */
-    static Score of(Instrument instrument, AnswerSheet sheet) {
+    public static Score of(Instrument instrument, AnswerSheet sheet) {
         Map<Domain, Integer> points = new EnumMap<>(Domain.class);
         instrument.domains().forEach(part -> points.put(part.code(), points(instrument, part, sheet)));
         List<LevelReason> levels = new ArrayList<>(List.of(byTotal(instrument, points)));

@@ -213,7 +213,7 @@ public final class CaseFile {
     private Set<CaseState> check(CaseProcess.Verb verb) {
         Set<CaseState> targets = CaseProcess.targets(state, verb);
         if (targets.isEmpty()) {
-            throw new CaseProblem.NotInThisState(state, verb);
+            throw new CaseProblem.NotInThisState(state);
         }
         return targets;
     }
@@ -262,6 +262,11 @@ public final class CaseFile {
 
     public Optional<ReportId> openedFromReport() {
         return Optional.ofNullable(openedFromReport);
+    }
+
+    /** Why a station opened it directly. */
+    public Optional<String> openingNote() {
+        return Optional.ofNullable(openingNote);
     }
 
     public Optional<Instant> closedAt() {

@@ -11,8 +11,8 @@ public abstract sealed class CaseProblem extends Problem {
 
     /** The case's state does not allow this. */
     public static final class NotInThisState extends CaseProblem {
-        NotInThisState(CaseState state, CaseProcess.Verb verb) {
-            super(Kind.CONFLICT, "case.state", state, verb);
+        NotInThisState(CaseState state) {
+            super(Kind.CONFLICT, "case.state", state);
         }
     }
 

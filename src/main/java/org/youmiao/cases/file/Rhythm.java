@@ -14,4 +14,10 @@ import org.youmiao.clocks.Nature;
  * @param source     where they come from
  */
 public record Rhythm(
-        RiskLevel level, String colour, String label, int visitDays, int reviewDays, Nature nature, String source) {}
+        RiskLevel level, String colour, String label, int visitDays, int reviewDays, Nature nature, String source) {
+
+    /** Both words: 橙 · 中高风险. */
+    public String words() {
+        return colour + " · " + label;
+    }
+}

@@ -28,25 +28,13 @@ final class Measure {
     private final String what;
     private final String who;
     private final LocalDate dueOn;
-    private State state;
+    private MeasureState state;
     private @Nullable String note;
     private @Nullable Instant settledAt;
     private @Nullable UUID settledBy;
 
     @Version
     private int version;
-
-    /** Whether a measure is still owed. */
-    public enum State {
-        /** 进行中. */
-        OPEN,
-        /** 已落实. */
-        DONE,
-        /** 未落实, with an explanation. */
-        NOT_DONE,
-        /** 由新计划替代. */
-        REPLACED
-    }
 
     @PersistenceCreator
     private Measure(
@@ -59,7 +47,7 @@ final class Measure {
             String what,
             String who,
             LocalDate dueOn,
-            State state,
+            MeasureState state,
             @Nullable String note,
             @Nullable Instant settledAt,
             @Nullable UUID settledBy,
@@ -92,7 +80,7 @@ final class Measure {
                 line.what(),
                 line.who().toString(),
                 line.dueOn(),
-                State.OPEN,
+                MeasureState.OPEN,
                 null,
                 null,
                 null,
@@ -101,7 +89,7 @@ final class Measure {
 
     /** It was done. */
     void done(@Nullable String remark, Actor actor, Instant at) {
-        settle(State.DONE, remark, actor, at);
+        settle(MeasureState.DONE, remark, actor, at);
     }
 
     /**
@@ -113,28 +101,28 @@ final class Measure {
         if (explanation == null) {
             throw Problem.invalid("note", "required");
         }
-        settle(State.NOT_DONE, explanation, actor, at);
+        settle(MeasureState.NOT_DONE, explanation, actor, at);
     }
 
     /** A newer plan took its place. */
     void replace(Actor actor, Instant at) {
-        settle(State.REPLACED, null, actor, at);
+        settle(MeasureState.REPLACED, null, actor, at);
     }
 
     /** It was settled by mistake, or turned out not to be: owed again. */
     void resume() {
-        if (state != State.DONE && state != State.NOT_DONE) {
-            throw new PlanProblem.MeasureState(state);
+        if (state != MeasureState.DONE && state != MeasureState.NOT_DONE) {
+            throw new PlanProblem.WrongMeasureState(state);
         }
-        state = State.OPEN;
+        state = MeasureState.OPEN;
         note = null;
         settledAt = null;
         settledBy = null;
     }
 
-    private void settle(State next, @Nullable String remark, Actor actor, Instant at) {
-        if (state != State.OPEN) {
-            throw new PlanProblem.MeasureState(state);
+    private void settle(MeasureState next, @Nullable String remark, Actor actor, Instant at) {
+        if (state != MeasureState.OPEN) {
+            throw new PlanProblem.WrongMeasureState(state);
         }
         state = next;
         note = remark;
@@ -181,7 +169,7 @@ final class Measure {
         return dueOn;
     }
 
-    State state() {
+    MeasureState state() {
         return state;
     }
 

@@ -150,7 +150,7 @@ final class Plan {
     }
 
     private void move(PlanProcess.Verb verb) {
-        state = PlanProcess.target(state, verb).orElseThrow(() -> new PlanProblem.NotInThisState(state, verb));
+        state = PlanProcess.target(state, verb).orElseThrow(() -> new PlanProblem.NotInThisState(state));
     }
 
     /** @throws Problem {@code stale} if this is not the version that was read */

@@ -37,9 +37,11 @@ class PlanCheck {
         });
     }
 
-    /** @throws Problem {@code invalid.…} naming what is missing */
+    /** @throws Problem {@code invalid.…} naming the first gap */
     void full(CaseFile file, PlanContent content, LocalDate today) {
-        content.mustBeFull(mustBeAsked(file, today), today);
+        content.gaps(mustBeAsked(file, today), today).stream().findFirst().ifPresent(gap -> {
+            throw Problem.invalid(gap.path(), gap.why());
+        });
     }
 
     /** Whether the child is old enough to be asked; where nobody knows the age, it is taken to be. */

@@ -1,7 +1,9 @@
 package org.youmiao.cases.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.youmiao.kernel.Problem;
@@ -57,12 +59,8 @@ public record PlanContent(List<Goal> goals, Voice child, Voice guardian) {
         }
     }
 
-    /**
-     * A measure without gaps.
-     *
-     * @param path where it stands, such as {@code goals[0].measures[1]}
-     */
-    record Full(String path, String goal, String what, Responsible who, LocalDate dueOn) {}
+    /** A measure without gaps. */
+    record Full(String goal, String what, Responsible who, LocalDate dueOn) {}
 
     /** Those who are to do something, as far as they are named. */
     Stream<Responsible> responsible() {
@@ -70,59 +68,71 @@ public record PlanContent(List<Goal> goals, Voice child, Voice guardian) {
     }
 
     /**
-     * Whether the plan can be submitted.
+     * Something that is missing.
+     *
+     * @param path where, such as {@code goals[0].measures[1].what}
+     * @param why  code of the problem, such as {@code required}
+     */
+    public record Gap(String path, String why) {}
+
+    /**
+     * Everything that is missing before the plan can be submitted.
      *
      * @param childMustBeAsked whether the child is old enough
      * @param today            no measure may be due earlier
-     * @throws Problem {@code invalid.…} naming the gap, such as {@code goals[0].measures[1].what}
      */
-    void mustBeFull(boolean childMustBeAsked, LocalDate today) {
-        List<Full> all = lines();
-        if (childMustBeAsked) {
-            child.mustBeAnswered("child");
-        }
-        guardian.mustBeAnswered("guardian");
-        for (Full line : all) {
-            if (line.dueOn().isBefore(today)) {
-                throw Problem.invalid(line.path() + ".dueOn", "in-past");
-            }
-        }
-    }
-
-    /**
-     * The measures in order.
-     *
-     * @throws Problem {@code invalid.required} naming the first gap
-     */
-    List<Full> lines() {
+    public List<Gap> gaps(boolean childMustBeAsked, LocalDate today) {
+        List<Gap> gaps = new ArrayList<>();
         if (goals.isEmpty()) {
-            throw Problem.invalid("goals", "required");
+            gaps.add(new Gap("goals", "required"));
         }
-        return Stream.iterate(0, i -> i < goals.size(), i -> i + 1)
-                .flatMap(i -> full("goals[" + i + "]", goals.get(i)))
-                .toList();
+        for (int i = 0; i < goals.size(); i++) {
+            gapsOf("goals[" + i + "]", goals.get(i), today, gaps);
+        }
+        if (childMustBeAsked && !child.isAnswered()) {
+            gaps.add(new Gap("child", "not-heard"));
+        }
+        if (!guardian.isAnswered()) {
+            gaps.add(new Gap("guardian", "not-heard"));
+        }
+        return gaps;
     }
 
-    private static Stream<Full> full(String path, Goal goal) {
-        String text = Text.required(path + ".text", goal.text(), LONGEST);
+    private static void gapsOf(String path, Goal goal, LocalDate today, List<Gap> gaps) {
+        if (goal.text() == null) {
+            gaps.add(new Gap(path + ".text", "required"));
+        }
         if (goal.measures().isEmpty()) {
-            throw Problem.invalid(path + ".measures", "required");
+            gaps.add(new Gap(path + ".measures", "required"));
         }
-        return Stream.iterate(0, i -> i < goal.measures().size(), i -> i + 1)
-                .map(i -> full(
-                        path + ".measures[" + i + "]", text, goal.measures().get(i)));
+        for (int i = 0; i < goal.measures().size(); i++) {
+            gapsOf(path + ".measures[" + i + "]", goal.measures().get(i), today, gaps);
+        }
     }
 
-    private static Full full(String path, String goal, Line line) {
-        String what = Text.required(path + ".what", line.what(), LONGEST);
-        Responsible who = line.who();
-        if (who == null) {
-            throw Problem.invalid(path + ".who", "required");
+    private static void gapsOf(String path, Line line, LocalDate today, List<Gap> gaps) {
+        if (line.what() == null) {
+            gaps.add(new Gap(path + ".what", "required"));
         }
-        LocalDate dueOn = line.dueOn();
-        if (dueOn == null) {
-            throw Problem.invalid(path + ".dueOn", "required");
+        if (line.who() == null) {
+            gaps.add(new Gap(path + ".who", "required"));
         }
-        return new Full(path, goal, what, who, dueOn);
+        if (line.dueOn() == null) {
+            gaps.add(new Gap(path + ".dueOn", "required"));
+        } else if (line.dueOn().isBefore(today)) {
+            gaps.add(new Gap(path + ".dueOn", "in-past"));
+        }
+    }
+
+    /** The measures in order, of a plan without gaps. */
+    List<Full> lines() {
+        return goals.stream()
+                .flatMap(goal -> goal.measures().stream()
+                        .map(line -> new Full(
+                                Objects.requireNonNull(goal.text()),
+                                Objects.requireNonNull(line.what()),
+                                Objects.requireNonNull(line.who()),
+                                Objects.requireNonNull(line.dueOn()))))
+                .toList();
     }
 }

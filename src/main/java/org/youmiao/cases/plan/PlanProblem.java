@@ -10,8 +10,8 @@ abstract sealed class PlanProblem extends Problem {
 
     /** The plan's state does not allow this. */
     static final class NotInThisState extends PlanProblem {
-        NotInThisState(PlanState state, PlanProcess.Verb verb) {
-            super(Kind.CONFLICT, "plan.state", state, verb);
+        NotInThisState(PlanState state) {
+            super(Kind.CONFLICT, "plan.state", state);
         }
     }
 
@@ -23,8 +23,8 @@ abstract sealed class PlanProblem extends Problem {
     }
 
     /** The measure is not open any more, or is open still. */
-    static final class MeasureState extends PlanProblem {
-        MeasureState(Measure.State state) {
+    static final class WrongMeasureState extends PlanProblem {
+        WrongMeasureState(MeasureState state) {
             super(Kind.CONFLICT, "measure.state", state);
         }
     }

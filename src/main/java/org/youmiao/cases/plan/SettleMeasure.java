@@ -64,7 +64,7 @@ public class SettleMeasure {
     /**
      * Says so and returns the measure's new version.
      *
-     * @throws PlanProblem.MeasureState if it has been settled, or a newer plan has replaced it
+     * @throws PlanProblem.WrongMeasureState if it has been settled, or a newer plan has replaced it
      */
     @Requires(Permission.CASE_WORK)
     public int settle(Command command) {

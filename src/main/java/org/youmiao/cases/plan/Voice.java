@@ -1,7 +1,6 @@
 package org.youmiao.cases.plan;
 
 import org.jspecify.annotations.Nullable;
-import org.youmiao.kernel.Problem;
 import org.youmiao.kernel.Text;
 
 /**
@@ -24,12 +23,5 @@ public record Voice(@Nullable String said, @Nullable String notAsked) {
     /** Whether the person was heard, or a reason is given why not. */
     public boolean isAnswered() {
         return said != null || notAsked != null;
-    }
-
-    /** @throws Problem {@code invalid.not-heard} naming the field */
-    void mustBeAnswered(String field) {
-        if (!isAnswered()) {
-            throw Problem.invalid(field, "not-heard");
-        }
     }
 }

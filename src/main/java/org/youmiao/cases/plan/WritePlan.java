@@ -11,7 +11,6 @@ import org.youmiao.access.Permission;
 import org.youmiao.access.Requires;
 import org.youmiao.audit.Trail;
 import org.youmiao.cases.CaseId;
-import org.youmiao.cases.file.CaseDuties;
 import org.youmiao.cases.file.CaseFile;
 import org.youmiao.cases.file.CaseFiles;
 import org.youmiao.cases.file.CaseProblem;
@@ -19,7 +18,6 @@ import org.youmiao.cases.file.CaseProcess;
 import org.youmiao.kernel.Actor;
 import org.youmiao.kernel.Ids;
 import org.youmiao.kernel.Problem;
-import org.youmiao.kernel.Shanghai;
 
 /** Writes a plan: saves a draft, with gaps if need be, or submits it without any. */
 @Component
@@ -27,15 +25,15 @@ public class WritePlan {
     private final CaseFiles files;
     private final Plans plans;
     private final PlanCheck check;
-    private final CaseDuties duties;
+    private final PlanSubmission submission;
     private final Trail trail;
     private final Clock clock;
 
-    WritePlan(CaseFiles files, Plans plans, PlanCheck check, CaseDuties duties, Trail trail, Clock clock) {
+    WritePlan(CaseFiles files, Plans plans, PlanCheck check, PlanSubmission submission, Trail trail, Clock clock) {
         this.files = files;
         this.plans = plans;
         this.check = check;
-        this.duties = duties;
+        this.submission = submission;
         this.trail = trail;
         this.clock = clock;
     }
@@ -68,12 +66,10 @@ public class WritePlan {
         Actor actor = Acting.required().actor();
         Plan plan = pending(file, command, actor, now);
         if (command.submit()) {
-            check.full(file, command.content(), Shanghai.dateOf(now));
-            plan.submit(actor, now);
-            duties.planSubmitted(file, now);
+            submission.submit(file, plan, actor, now);
         }
         Plan saved = store(plan);
-        trail.changed(saved.id().ref(), command.submit() ? "SUBMITTED" : "WRITTEN");
+        trail.changed(saved.id().ref(), "WRITTEN");
         return new Saved(saved.id(), saved.version(), saved.state());
     }
 

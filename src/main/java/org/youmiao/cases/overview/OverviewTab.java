@@ -1,0 +1,26 @@
+package org.youmiao.cases.overview;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.youmiao.cases.CaseId;
+import org.youmiao.cases.read.CaseFrame;
+import org.youmiao.cases.read.CaseTab;
+
+/** 概览. */
+@Component
+class OverviewTab implements CaseTab {
+    @Override
+    public String code() {
+        return CaseFrame.OVERVIEW;
+    }
+
+    @Override
+    public int order() {
+        return 0;
+    }
+
+    @Override
+    public @Nullable Integer count(CaseId id) {
+        return null;
+    }
+}

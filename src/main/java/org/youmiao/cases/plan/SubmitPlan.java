@@ -1,0 +1,51 @@
+package org.youmiao.cases.plan;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.youmiao.access.Acting;
+import org.youmiao.access.Permission;
+import org.youmiao.access.Requires;
+import org.youmiao.cases.CaseId;
+import org.youmiao.cases.file.CaseFile;
+import org.youmiao.cases.file.CaseFiles;
+import org.youmiao.cases.file.CaseProcess;
+import org.youmiao.kernel.Problem;
+
+/** Puts the draft, as it was saved, before a second person. */
+@Component
+public class SubmitPlan {
+    private final CaseFiles files;
+    private final Plans plans;
+    private final PlanSubmission submission;
+    private final Clock clock;
+
+    SubmitPlan(CaseFiles files, Plans plans, PlanSubmission submission, Clock clock) {
+        this.files = files;
+        this.plans = plans;
+        this.submission = submission;
+        this.clock = clock;
+    }
+
+    /**
+     * Which draft.
+     *
+     * @param version of the draft as it was read
+     */
+    public record Command(CaseId caseId, int version) {}
+
+    /**
+     * Submits.
+     *
+     * @throws Problem {@code not-found} if there is no draft, {@code stale}, or {@code invalid.…} naming the first gap
+     */
+    @Requires(Permission.CASE_WORK)
+    public WritePlan.Saved submit(Command command) {
+        CaseFile file = files.get(command.caseId());
+        file.mustAllow(CaseProcess.Verb.PUT_PLAN_IN_FORCE);
+        Plan plan = plans.pending(file.id()).orElseThrow(() -> Problem.notFound("plan"));
+        plan.expectVersion(command.version());
+        submission.submit(file, plan, Acting.required().actor(), clock.instant());
+        Plan saved = plans.save(plan);
+        return new WritePlan.Saved(saved.id(), saved.version(), saved.state());
+    }
+}

@@ -1,0 +1,108 @@
+package org.youmiao.cases.read;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.youmiao.access.Acting;
+import org.youmiao.access.Permission;
+import org.youmiao.audit.Trail;
+import org.youmiao.cases.CaseId;
+import org.youmiao.cases.file.CaseFile;
+import org.youmiao.cases.file.CaseFiles;
+import org.youmiao.cases.file.Rhythms;
+import org.youmiao.clocks.ClockView;
+import org.youmiao.clocks.Clocks;
+import org.youmiao.kernel.Problem;
+import org.youmiao.kernel.Shanghai;
+import org.youmiao.network.Areas;
+import org.youmiao.people.Children;
+
+/** Makes the frame of a case's page, inside the act that reads what the page shows. */
+@Component
+public class CaseFrames {
+    private final CaseFiles files;
+    private final Children children;
+    private final Areas areas;
+    private final Rhythms rhythms;
+    private final TeamView team;
+    private final Clocks clocks;
+    private final List<CaseTab> tabs;
+    private final Trail trail;
+    private final Clock clock;
+
+    CaseFrames(
+            CaseFiles files,
+            Children children,
+            Areas areas,
+            Rhythms rhythms,
+            TeamView team,
+            Clocks clocks,
+            List<CaseTab> tabs,
+            Trail trail,
+            Clock clock) {
+        this.files = files;
+        this.children = children;
+        this.areas = areas;
+        this.rhythms = rhythms;
+        this.team = team;
+        this.clocks = clocks;
+        this.tabs =
+                tabs.stream().sorted(Comparator.comparingInt(CaseTab::order)).toList();
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * The frame, which the actor thereby saw.
+     *
+     * @param part code of the page, for the trail
+     * @throws Problem {@code not-found}
+     */
+    public CaseFrame of(CaseId id, String part) {
+        CaseFile file = files.get(id);
+        trail.saw(id.ref(), part);
+        Instant now = clock.instant();
+        Acting acting = Acting.required();
+        List<ClockView> open = clocks.of(id.ref()).stream()
+                .filter(view -> view.state().isOpen())
+                .sorted(Comparator.comparing(ClockView::dueAt))
+                .toList();
+        return new CaseFrame(
+                id,
+                file.number(),
+                file.version(),
+                children.required(file.child()),
+                file.area(),
+                areas.label(file.area()),
+                file.state(),
+                file.level().orElse(null),
+                rhythms.on(Shanghai.dateOf(now)),
+                file.guardianship().orElse(null),
+                file.urgent(),
+                file.openedAt(),
+                file.closedAt().orElse(null),
+                team.of(id),
+                open,
+                next(open, acting),
+                tabs.stream()
+                        .filter(tab -> tab.isShown(file))
+                        .map(tab -> new CaseFrame.TabCount(tab.code(), tab.count(id)))
+                        .toList(),
+                acting.may(Permission.CASE_WORK),
+                acting.may(Permission.CASE_APPROVE),
+                acting.may(Permission.VISIT_RECORD),
+                now);
+    }
+
+    private static CaseFrame.@Nullable Next next(List<ClockView> open, Acting acting) {
+        return open.stream()
+                .flatMap(view -> CaseStep.of(view.rule().code()).stream()
+                        .filter(step -> acting.may(step.permission()))
+                        .map(step -> new CaseFrame.Next(view, step)))
+                .findFirst()
+                .orElse(null);
+    }
+}
