@@ -90,7 +90,7 @@ public class ScreenReport {
      * @param child  the child, where one was chosen or registered
      * @param caseId the case that was opened or joined
      */
-    public record Decision(
+    public record Screened(
             ReportId report,
             int version,
             ScreeningState state,
@@ -104,7 +104,7 @@ public class ScreenReport {
      * @throws Problem {@code invalid.…} naming the field; or what {@link CaseRegister} says
      */
     @Requires(Permission.REPORT_SCREEN)
-    public Decision decide(Command command) {
+    public Screened decide(Command command) {
         Screening screening = screenings.get(command.report(), command.version());
         Screener screener = Screener.now();
         Instant now = clock.instant();
@@ -116,7 +116,7 @@ public class ScreenReport {
         if (!decided.state().isOpen()) {
             end.reached(decided, screener.actor(), now);
         }
-        return new Decision(
+        return new Screened(
                 decided.report(),
                 decided.version(),
                 decided.state(),

@@ -42,14 +42,14 @@ record ReportAnswer(
         @Nullable LocalDate occurredOn,
         @Nullable String place,
         @Nullable AreaCode area,
-        Child child,
+        ToldChild child,
         Progress progress,
-        List<Addition> additions,
-        List<Feedback> feedback,
+        List<ReportAddition> additions,
+        List<GivenFeedback> feedback,
         @Nullable ScreeningPart screening) {
 
     /** What was told of the child. */
-    record Child(
+    record ToldChild(
             @Nullable String name,
             int sex,
             @Nullable Integer age,
@@ -60,10 +60,10 @@ record ReportAnswer(
             @Nullable String guardianPhone) {}
 
     /** Facts that came later. */
-    record Addition(UUID id, Instant at, String text, boolean byReporter) {}
+    record ReportAddition(UUID id, Instant at, String text, boolean byReporter) {}
 
     /** What the reporter was told. */
-    record Feedback(FeedbackResult result, @Nullable FeedbackMeans means, Set<FeedbackContent> said, Instant toldAt) {}
+    record GivenFeedback(FeedbackResult result, @Nullable FeedbackMeans means, Set<FeedbackContent> said, Instant toldAt) {}
 
     /**
      * What the unit does.
@@ -81,11 +81,11 @@ record ReportAnswer(
             @Nullable ChildId child,
             @Nullable UUID caseId,
             @Nullable Instant decidedAt,
-            List<StepPart> steps,
-            List<Police> police) {}
+            List<ScreeningStepPart> steps,
+            List<PoliceNoticePart> police) {}
 
     /** One step. */
-    record StepPart(
+    record ScreeningStepPart(
             ScreeningStep step,
             Instant at,
             @Nullable UUID by,
@@ -94,7 +94,7 @@ record ReportAnswer(
             @Nullable HandOver handedTo) {}
 
     /** Something that passed between unit and police. */
-    record Police(
+    record PoliceNoticePart(
             PoliceStep step,
             Instant happenedAt,
             String policeUnit,
@@ -119,17 +119,17 @@ record ReportAnswer(
                 child(facts),
                 file.progress(),
                 file.additions().stream()
-                        .map(one -> new Addition(one.id(), one.at(), one.text(), one.by() == null))
+                        .map(one -> new ReportAddition(one.id(), one.at(), one.text(), one.by() == null))
                         .toList(),
                 file.feedback().stream()
-                        .map(one -> new Feedback(one.result(), one.means(), one.said(), one.toldAt()))
+                        .map(one -> new GivenFeedback(one.result(), one.means(), one.said(), one.toldAt()))
                         .toList(),
                 file.unit() ? screening(file) : null);
     }
 
-    private static Child child(ReportFacts facts) {
+    private static ToldChild child(ReportFacts facts) {
         var told = facts.child();
-        return new Child(
+        return new ToldChild(
                 told.name(),
                 told.sex().code(),
                 told.age(),
@@ -154,12 +154,12 @@ record ReportAnswer(
                 now.decidedAt().orElse(null),
                 file.steps().stream().map(ReportAnswer::step).toList(),
                 file.police().stream()
-                        .map(one -> new Police(
+                        .map(one -> new PoliceNoticePart(
                                 one.step(), one.happenedAt(), one.policeUnit(), one.receiptNumber(), one.note()))
                         .toList());
     }
 
-    private static StepPart step(ScreeningEntry entry) {
-        return new StepPart(entry.step(), entry.at(), entry.by(), entry.reason(), entry.to(), entry.handed());
+    private static ScreeningStepPart step(ScreeningEntry entry) {
+        return new ScreeningStepPart(entry.step(), entry.at(), entry.by(), entry.reason(), entry.to(), entry.handed());
     }
 }

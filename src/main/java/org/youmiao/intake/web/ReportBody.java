@@ -29,7 +29,7 @@ record ReportBody(
         @Nullable String place,
         @Nullable AreaCode area,
         @Nullable Boolean stationInvolved,
-        @Nullable ChildBody child,
+        @Nullable ReportedChildBody child,
         @Nullable CallerBody caller,
         @Nullable Boolean anonymous) {
 
@@ -38,7 +38,7 @@ record ReportBody(
      *
      * @param sex 0 unknown, 1 male, 2 female, 9 unstated (GB/T 2261.1)
      */
-    record ChildBody(
+    record ReportedChildBody(
             @Nullable String name,
             @Nullable Integer sex,
             @Nullable Integer age,

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.youmiao.edge.ETag;
-import org.youmiao.edge.IdempotencyKey;
 import org.youmiao.edge.Paging;
 import org.youmiao.edge.Slice;
 import org.youmiao.intake.Receipt;
@@ -46,17 +45,17 @@ class ReportsApi {
     }
 
     /** Later facts. */
-    record AdditionBody(String text) {}
+    record ReportAdditionBody(String text) {}
 
     /** Something was made. */
-    record Made(UUID id) {}
+    record NewEntry(UUID id) {}
 
     /**
      * A report in a list.
      *
      * @param state absent in the list of the actor's own reports
      */
-    record Row(
+    record ReportRow(
             UUID id,
             String number,
             Instant receivedAt,
@@ -66,8 +65,8 @@ class ReportsApi {
             Progress progress,
             @Nullable ScreeningState state,
             @Nullable UUID screener) {
-        private static Row of(ListReports.Row row, boolean own) {
-            return new Row(
+        private static ReportRow of(ListReports.Row row, boolean own) {
+            return new ReportRow(
                     row.id().value(),
                     row.number(),
                     row.receivedAt(),
@@ -82,8 +81,7 @@ class ReportsApi {
 
     /** Takes a report in; the number is told only once it is stored for good. */
     @PostMapping
-    ResponseEntity<Receipt> receive(
-            @RequestHeader("Idempotency-Key") IdempotencyKey key, @RequestBody ReportBody body) {
+    ResponseEntity<Receipt> receive( @RequestBody ReportBody body) {
         Receipt receipt = receive.receive(body.report());
         return ResponseEntity.created(
                         URI.create("/api/v1/reports/" + receipt.id().value()))
@@ -99,7 +97,7 @@ class ReportsApi {
      * @param everyUnit for the county office: also those that stations screen
      */
     @GetMapping
-    Slice<Row> list(
+    Slice<ReportRow> list(
             @RequestParam(defaultValue = "false") boolean own,
             @RequestParam(required = false) @Nullable Set<ScreeningState> state,
             @RequestParam(defaultValue = "false") boolean urgent,
@@ -107,7 +105,7 @@ class ReportsApi {
             Paging paging) {
         var filter = new ListReports.Filter(state == null ? Set.of() : state, urgent, everyUnit);
         ListReports.Found found = list.list(own, filter, paging);
-        return found.rows().map(row -> Row.of(row, found.own()));
+        return found.rows().map(row -> ReportRow.of(row, found.own()));
     }
 
     @GetMapping("/{id}")
@@ -120,12 +118,11 @@ class ReportsApi {
 
     /** Adds later facts; what was reported stays as it was. */
     @PostMapping("/{id}/additions")
-    ResponseEntity<Made> add(
+    ResponseEntity<NewEntry> add(
             @PathVariable ReportId id,
-            @RequestHeader("Idempotency-Key") IdempotencyKey key,
-            @RequestBody AdditionBody body) {
+            @RequestBody ReportAdditionBody body) {
         UUID made = add.add(new AddToReport.Command(id, body.text()));
         return ResponseEntity.created(URI.create("/api/v1/reports/" + id.value()))
-                .body(new Made(made));
+                .body(new NewEntry(made));
     }
 }

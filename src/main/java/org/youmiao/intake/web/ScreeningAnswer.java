@@ -17,27 +17,27 @@ import org.youmiao.people.Possible;
  * @param children registered children who may be meant, the most likely first
  * @param reports  other reports, still being screened
  */
-record ScreeningAnswer(ReportAnswer report, List<ChildPart> children, List<ReportPart> reports) {
+record ScreeningAnswer(ReportAnswer report, List<PossibleChildPart> children, List<SameClueReport> reports) {
 
     /**
      * A registered child who may be meant. Beyond the actor's reach only the township and why.
      *
      * @param openCase the child's open case
      */
-    record ChildPart(
+    record PossibleChildPart(
             ChildId id,
             Possible.Why why,
             AreaCode area,
             @Nullable String name,
             @Nullable Integer sex,
             @Nullable Integer bornYear,
-            @Nullable CasePart openCase) {}
+            @Nullable OpenCasePart openCase) {}
 
     /** An open case; its number only within the actor's reach. */
-    record CasePart(UUID id, @Nullable String number) {}
+    record OpenCasePart(UUID id, @Nullable String number) {}
 
     /** Another report; its number only within the actor's reach. */
-    record ReportPart(
+    record SameClueReport(
             UUID id,
             SameClueReason why,
             AreaCode area,
@@ -48,7 +48,7 @@ record ScreeningAnswer(ReportAnswer report, List<ChildPart> children, List<Repor
                 ReportAnswer.of(seen.file()),
                 seen.children().stream().map(ScreeningAnswer::child).toList(),
                 seen.reports().stream()
-                        .map(one -> new ReportPart(
+                        .map(one -> new SameClueReport(
                                 one.report().value(),
                                 one.why(),
                                 one.area(),
@@ -56,17 +56,17 @@ record ScreeningAnswer(ReportAnswer report, List<ChildPart> children, List<Repor
                         .toList());
     }
 
-    private static ChildPart child(ViewScreening.Match match) {
+    private static PossibleChildPart child(ViewScreening.Match match) {
         Possible possible = match.child();
         ChildCard card = possible.card();
         CaseRegister.OpenCase open = match.openCase();
-        return new ChildPart(
+        return new PossibleChildPart(
                 possible.child(),
                 possible.why(),
                 possible.area(),
                 card == null ? null : card.name(),
                 card == null ? null : card.sex().code(),
                 card == null ? null : card.bornYear(),
-                open == null ? null : new CasePart(open.id(), open.visible() ? open.number() : null));
+                open == null ? null : new OpenCasePart(open.id(), open.visible() ? open.number() : null));
     }
 }

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.youmiao.edge.ETag;
-import org.youmiao.edge.IdempotencyKey;
 import org.youmiao.intake.ReportId;
 import org.youmiao.intake.read.ViewReporter;
 import org.youmiao.intake.read.ViewScreening;
@@ -65,19 +64,19 @@ class ScreeningApi {
     }
 
     /** @param takeOver whether to go on in place of the colleague who screens it */
-    record TakingUp(@Nullable Boolean takeOver) {}
+    record TakingUpBody(@Nullable Boolean takeOver) {}
 
     /** @param area where the child lives, for {@code OTHER_AREA} */
-    record PassingOn(
+    record PassingOnBody(
             PassOnCause cause,
             @Nullable AreaCode area,
             @Nullable String reason) {}
 
     /** @param reason required where the second person does not agree */
-    record Confirmation(boolean agreed, @Nullable String reason) {}
+    record ConfirmationBody(boolean agreed, @Nullable String reason) {}
 
     /** Something that passed between unit and police. */
-    record PoliceNotice(
+    record PoliceNoticeBody(
             PoliceStep step,
             Instant happenedAt,
             String policeUnit,
@@ -85,14 +84,14 @@ class ScreeningApi {
             @Nullable String note) {}
 
     /** What the reporter was told, in categories. */
-    record Feedback(
+    record FeedbackBody(
             FeedbackResult result,
             @Nullable FeedbackMeans means,
             @Nullable Set<FeedbackContent> said,
             Instant toldAt) {}
 
     /** The version after a change. */
-    record Changed(int version) {}
+    record ReportVersion(int version) {}
 
     @GetMapping("/screening")
     ResponseEntity<ScreeningAnswer> view(@PathVariable ReportId id) {
@@ -104,21 +103,19 @@ class ScreeningApi {
 
     /** Decides what becomes of the report; takes it up where nobody has. */
     @PostMapping("/screening")
-    ResponseEntity<ScreenReport.Decision> screen(
+    ResponseEntity<ScreenReport.Screened> screen(
             @PathVariable ReportId id,
             @RequestHeader("If-Match") ETag version,
-            @RequestHeader("Idempotency-Key") IdempotencyKey key,
             @RequestBody ScreeningBody body) {
-        ScreenReport.Decision decision = screen.decide(body.command(id, version.version()));
+        ScreenReport.Screened decision = screen.decide(body.command(id, version.version()));
         return ResponseEntity.ok().eTag(new ETag(decision.version()).toString()).body(decision);
     }
 
     @PostMapping("/screening/taking-up")
-    ResponseEntity<Changed> takeUp(
+    ResponseEntity<ReportVersion> takeUp(
             @PathVariable ReportId id,
             @RequestHeader("If-Match") ETag version,
-            @RequestHeader("Idempotency-Key") IdempotencyKey key,
-            @RequestBody TakingUp body) {
+            @RequestBody TakingUpBody body) {
         return changed(
                 takeUp.takeUp(new TakeUpReport.Command(id, version.version(), Boolean.TRUE.equals(body.takeOver()))));
     }
@@ -129,31 +126,28 @@ class ScreeningApi {
     void passOn(
             @PathVariable ReportId id,
             @RequestHeader("If-Match") ETag version,
-            @RequestHeader("Idempotency-Key") IdempotencyKey key,
-            @RequestBody PassingOn body) {
+            @RequestBody PassingOnBody body) {
         passOn.passOn(new PassOnReport.Command(id, version.version(), body.cause(), body.area(), body.reason()));
     }
 
     /** The second person agrees that nothing more is to be done, or returns the report. */
     @PostMapping("/screening/confirmation")
-    ResponseEntity<Changed> confirm(
+    ResponseEntity<ReportVersion> confirm(
             @PathVariable ReportId id,
             @RequestHeader("If-Match") ETag version,
-            @RequestHeader("Idempotency-Key") IdempotencyKey key,
-            @RequestBody Confirmation body) {
+            @RequestBody ConfirmationBody body) {
         return changed(
                 confirm.decide(new ConfirmNoAction.Command(id, version.version(), body.agreed(), body.reason())));
     }
 
     @PostMapping("/police-notices")
     @ResponseStatus(HttpStatus.CREATED)
-    ReportsApi.Made police(
+    ReportsApi.NewEntry police(
             @PathVariable ReportId id,
-            @RequestHeader("Idempotency-Key") IdempotencyKey key,
-            @RequestBody PoliceNotice body) {
+            @RequestBody PoliceNoticeBody body) {
         UUID made = police.add(new RecordPoliceNotice.Command(
                 id, body.step(), body.happenedAt(), body.policeUnit(), body.receiptNumber(), body.note()));
-        return new ReportsApi.Made(made);
+        return new ReportsApi.NewEntry(made);
     }
 
     /** Who reported: for the unit that screens only, and on record as a look of its own. */
@@ -164,16 +158,15 @@ class ScreeningApi {
 
     @PostMapping("/feedback")
     @ResponseStatus(HttpStatus.CREATED)
-    ReportsApi.Made tell(
+    ReportsApi.NewEntry tell(
             @PathVariable ReportId id,
-            @RequestHeader("Idempotency-Key") IdempotencyKey key,
-            @RequestBody Feedback body) {
+            @RequestBody FeedbackBody body) {
         UUID made = tell.add(new TellReporter.Command(
                 id, body.result(), body.means(), body.said() == null ? Set.of() : body.said(), body.toldAt()));
-        return new ReportsApi.Made(made);
+        return new ReportsApi.NewEntry(made);
     }
 
-    private static ResponseEntity<Changed> changed(int version) {
-        return ResponseEntity.ok().eTag(new ETag(version).toString()).body(new Changed(version));
+    private static ResponseEntity<ReportVersion> changed(int version) {
+        return ResponseEntity.ok().eTag(new ETag(version).toString()).body(new ReportVersion(version));
     }
 }

@@ -255,7 +255,7 @@ class ScreenReportTest extends DatabaseTest {
     void aCaseIsOpenedForAChildWhoIsRegisteredByThat() {
         ReportId report = reports.givenAReport().id();
 
-        ScreenReport.Decision decision = people.as(screener, () -> screen.decide(openCase(report, 1)));
+        ScreenReport.Screened decision = people.as(screener, () -> screen.decide(openCase(report, 1)));
 
         assertThat(decision.state()).isEqualTo(ScreeningState.CASE_OPENED);
         assertThat(decision.child()).isNotNull();
@@ -360,7 +360,7 @@ class ScreenReportTest extends DatabaseTest {
                 null);
     }
 
-    private static ScreenReport.Command join(ReportId report, ScreenReport.Decision opened) {
+    private static ScreenReport.Command join(ReportId report, ScreenReport.Screened opened) {
         return new ScreenReport.Command(
                 report, 1, ScreeningOutcome.JOIN_CASE, opened.child(), null, opened.caseId(), null, null);
     }

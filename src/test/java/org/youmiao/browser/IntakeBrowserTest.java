@@ -1,0 +1,135 @@
+package org.youmiao.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.youmiao.access.People.Person;
+import org.youmiao.access.Role;
+import org.youmiao.browser.Chromium.Width;
+import org.youmiao.intake.Receipt;
+import org.youmiao.intake.ReportFixtures;
+
+/** From a director's report in the evening to the station's decision, in a browser at both widths. */
+class IntakeBrowserTest extends BrowserTest {
+    @Autowired
+    private ReportFixtures reports;
+
+    @ParameterizedTest
+    @EnumSource
+    void aVillageDirectorReportsAndAddsLater(Width width) {
+        Page page = signedIn(people.having(Role.CHILD_DIRECTOR, ReportFixtures.VILLAGE.value()), width);
+        page.navigate("/my-reports");
+        look(page, "my-reports-empty", width);
+        main(page).getByRole(AriaRole.LINK, named("报告")).click();
+        look(page, "report-new", width);
+        press(page, "提交报告");
+        page.getByRole(AriaRole.ALERT).waitFor();
+        look(page, "report-new-faults", width);
+
+        page.getByLabel("不安全", exactly()).check();
+        page.locator("#account").fill("孩子独自在家已有两周。\n邻居送饭。");
+        page.getByLabel("被遗弃，或者长期没有人照料").check();
+        page.locator("#child-name").fill("麦小满");
+        press(page, "提交报告");
+        page.getByRole(AriaRole.ALERT).waitFor();
+        assertThat(page.locator("#account").inputValue()).contains("邻居送饭");
+        page.locator("#policeCalled").check();
+        press(page, "提交报告");
+
+        assertThat(page.getByRole(AriaRole.STATUS).textContent()).contains("已收到并保存，编号 R-");
+        look(page, "report-own", width);
+        main(page).getByRole(AriaRole.LINK, named("补充情况")).click();
+        page.locator("#text").fill("今晚灯还是黑的。");
+        look(page, "report-addition", width);
+        press(page, "提交补充");
+        assertThat(main(page).textContent()).contains("今晚灯还是黑的");
+        page.navigate("/my-reports");
+        look(page, "my-reports", width);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theStationScreensAndASecondPersonConfirms(Width width) {
+        Receipt receipt = reports.givenAReport();
+        Page page = signedIn(people.having(Role.STATION_WORKER, ReportFixtures.TOWNSHIP), width);
+        page.navigate("/reports");
+        look(page, "inbox", width);
+        page.getByText(receipt.number()).click();
+        look(page, "report-unit", width);
+        main(page).getByRole(AriaRole.LINK, named("初筛")).click();
+        press(page, "我来初筛");
+        look(page, "screening", width);
+        main(page).getByRole(AriaRole.LINK, named("反馈报告人")).click();
+        look(page, "reporter", width);
+        page.goBack();
+        main(page).getByRole(AriaRole.LINK, named("记录与公安机关的往来")).click();
+        look(page, "police", width);
+        page.goBack();
+        main(page).getByRole(AriaRole.LINK, named("转交其他单位")).click();
+        look(page, "passing-on", width);
+        page.goBack();
+        main(page).getByRole(AriaRole.LINK, named("登记这名儿童并立案")).click();
+        look(page, "opening", width);
+        page.goBack();
+        main(page).getByRole(AriaRole.LINK, named("移交外县（市、区）或者部门")).click();
+        look(page, "handing-over", width);
+        page.goBack();
+        main(page).getByRole(AriaRole.LINK, named("不需进一步处理")).click();
+        press(page, "提交复核");
+        look(page, "no-action-faults", width);
+        page.locator("#reason").fill("经上门核实，系误会。");
+        press(page, "提交复核");
+        assertThat(page.getByRole(AriaRole.STATUS).textContent()).contains("等待第二人复核");
+
+        Page second = signedIn(people.having(Role.CHILD_SUPERVISOR, ReportFixtures.TOWNSHIP), width);
+        second.navigate("/reports/" + receipt.id().value() + "/screening/confirmation");
+        look(second, "confirmation", width);
+        press(second, "同意");
+        look(second, "report-no-action", width);
+        assertThat(main(second).textContent()).contains("复核同意");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoComesSecondIsToldAndMayTakeOver(Width width) {
+        Person first = people.having(Role.STATION_WORKER, ReportFixtures.TOWNSHIP);
+        Receipt receipt = reports.givenAReport();
+        Page page = signedIn(people.having(Role.STATION_WORKER, ReportFixtures.TOWNSHIP), width);
+        page.navigate("/reports/" + receipt.id().value() + "/screening");
+        Page other = signedIn(first, width);
+        other.navigate("/reports/" + receipt.id().value() + "/screening");
+        press(other, "我来初筛");
+
+        press(page, "我来初筛");
+        page.getByRole(AriaRole.ALERT).waitFor();
+        look(page, "taken-up", width);
+    }
+
+    private void look(Page page, String name, Width width) {
+        axeClean(page);
+        screenshot(page, "intake-" + name + "-" + width.pixels());
+    }
+
+    private static void press(Page page, String button) {
+        main(page)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    private static Locator main(Page page) {
+        return page.getByRole(AriaRole.MAIN);
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+}
