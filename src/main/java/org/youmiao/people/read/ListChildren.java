@@ -86,7 +86,7 @@ public class ListChildren {
     /** Both tables have an index that begins with what narrows and goes on in the order of the list. */
     private static String sql(Filter filter) {
         boolean grouped = filter.category() != null;
-        String scope = Acting.reach().wholeCounty() ? "" : "AND k.area = ANY ((SELECT shared.areas())::text[])";
+        String scope = Acting.reach().wholeCounty() ? "" : "AND k.area = ANY ((SELECT shared.child_areas())::text[])";
         String narrower = filter.area() == null ? "" : "AND k.area = ANY (:within)";
         return """
                 WITH found AS MATERIALIZED (
