@@ -22,8 +22,7 @@ class ModularityTest {
     void theCanvasesOfTheModulesAreWhatTheCodeSays() throws IOException {
         Path folder = Path.of("target/module-canvases");
         new Documenter(MODULES, Documenter.Options.defaults().withOutputFolder(folder.toString()))
-                .writeModuleCanvases()
-                .writeModulesAsPlantUml();
+                .writeModuleCanvases();
         try (Stream<Path> files = Files.list(folder)) {
             assertAll(files.sorted()
                     .map(file -> () -> Generated.compare("modules/" + file.getFileName(), Files.readString(file))));
