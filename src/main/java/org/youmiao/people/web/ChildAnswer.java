@@ -96,7 +96,10 @@ public record ChildAnswer(
 
     /** A group of need, from a day to a day. */
     public record Group(
-            UUID id, ChildCategory category, LocalDate since, @Nullable LocalDate until) {
+            UUID id,
+            ChildCategory category,
+            LocalDate since,
+            @Nullable LocalDate until) {
         static Group of(Belonging belonging) {
             return new Group(
                     belonging.id(),
@@ -113,11 +116,7 @@ public record ChildAnswer(
      * @param before what it said; absent where it was empty
      */
     public record Change(
-            String field,
-            @Nullable String before,
-            @Nullable String reason,
-            String by,
-            Instant at) {}
+            String field, @Nullable String before, @Nullable String reason, String by, Instant at) {}
 
     static ChildAnswer of(ChildFile file) {
         return new ChildAnswer(

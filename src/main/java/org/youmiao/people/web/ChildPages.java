@@ -41,8 +41,8 @@ class ChildPages {
 
     @GetMapping("/children")
     Screen list(Paging paging, Form form, Messages t) {
-        var filter = form.read(in ->
-                new ListChildren.Filter(in.areaOrNull("area"), in.choiceOrNull("category", ChildCategory.class)));
+        var filter = form.read(
+                in -> new ListChildren.Filter(in.areaOrNull("area"), in.choiceOrNull("category", ChildCategory.class)));
         return new ChildrenScreen(
                 filter,
                 form.labelled("children"),

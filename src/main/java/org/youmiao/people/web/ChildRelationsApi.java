@@ -33,8 +33,7 @@ class ChildRelationsApi {
     private final CorrectGuardian correctGuardian;
     private final ChangeCategories categories;
 
-    ChildRelationsApi(
-            ChangeGuardians guardians, CorrectGuardian correctGuardian, ChangeCategories categories) {
+    ChildRelationsApi(ChangeGuardians guardians, CorrectGuardian correctGuardian, ChangeCategories categories) {
         this.guardians = guardians;
         this.correctGuardian = correctGuardian;
         this.categories = categories;
@@ -75,13 +74,7 @@ class ChildRelationsApi {
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
             @RequestBody GuardianBody body) {
         GuardianId guardian = guardians.add(new ChangeGuardians.Add(
-                child,
-                body.name(),
-                body.relation(),
-                body.part(),
-                body.phone(),
-                body.address(),
-                body.since()));
+                child, body.name(), body.relation(), body.part(), body.phone(), body.address(), body.since()));
         return made(child, guardian.value());
     }
 

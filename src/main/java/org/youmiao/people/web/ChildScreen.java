@@ -22,8 +22,8 @@ import org.youmiao.people.read.ChildFile;
  * @param mayWork whether to show the ways to change something
  */
 @Template("people/child")
-public record ChildScreen(
-        ChildFile file, ChildHead head, String ethnic, Map<String, String> places, boolean mayWork) implements Screen {
+public record ChildScreen(ChildFile file, ChildHead head, String ethnic, Map<String, String> places, boolean mayWork)
+        implements Screen {
 
     public String path() {
         return head.line().path();
@@ -59,7 +59,8 @@ public record ChildScreen(
     }
 
     public String field(ChildFile.Correction correction, Messages t) {
-        return t.get("child-field." + correction.field().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return t.get(
+                "child-field." + correction.field().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** What a field said before it was corrected, in words. */

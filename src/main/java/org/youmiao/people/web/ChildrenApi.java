@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.youmiao.edge.ETag;
 import org.youmiao.edge.IdempotencyKey;
 import org.youmiao.edge.Paging;
+import org.youmiao.edge.ReadingPost;
 import org.youmiao.edge.Slice;
 import org.youmiao.kernel.AreaCode;
 import org.youmiao.kernel.CivilId;
@@ -42,8 +43,7 @@ class ChildrenApi {
     private final RegisterChild register;
     private final CorrectChild correct;
 
-    ChildrenApi(
-            ListChildren list, ViewChild view, LookForChild lookFor, RegisterChild register, CorrectChild correct) {
+    ChildrenApi(ListChildren list, ViewChild view, LookForChild lookFor, RegisterChild register, CorrectChild correct) {
         this.list = list;
         this.view = view;
         this.lookFor = lookFor;
@@ -72,8 +72,7 @@ class ChildrenApi {
             @Nullable Sex sex,
             @Nullable AreaCode area) {
         private ChildClue clue() {
-            return new ChildClue(
-                    name, civilId == null ? null : CivilId.typed("civilId", civilId), bornYear, sex, area);
+            return new ChildClue(name, civilId == null ? null : CivilId.typed("civilId", civilId), bornYear, sex, area);
         }
 
         /** Without the values: they are a child's. */
@@ -116,6 +115,7 @@ class ChildrenApi {
     }
 
     /** Children whom a clue may describe, in the whole county. Sent with POST so that names stand in no address. */
+    @ReadingPost
     @PostMapping("/possible")
     List<Hint> possible(@RequestBody ClueBody body) {
         return lookFor.look(body.clue()).stream().map(Hint::of).toList();
@@ -133,17 +133,15 @@ class ChildrenApi {
     @GetMapping("/{id}/facts")
     ResponseEntity<FactsBody> facts(@PathVariable ChildId id) {
         CorrectChild.Present present = correct.present(id);
-        return ResponseEntity.ok()
-                .eTag(new ETag(present.version()).toString())
-                .body(FactsBody.of(present.facts()));
+        return ResponseEntity.ok().eTag(new ETag(present.version()).toString()).body(FactsBody.of(present.facts()));
     }
 
     /** Puts other facts in the place of the present ones, all of them; what they said before is kept. */
     @PutMapping("/{id}/facts")
     ResponseEntity<Version> correct(
             @PathVariable ChildId id, @RequestHeader("If-Match") ETag expected, @RequestBody CorrectionBody body) {
-        int version = correct.correct(new CorrectChild.Command(
-                id, expected.version(), body.facts().facts(), body.reason()));
+        int version = correct.correct(
+                new CorrectChild.Command(id, expected.version(), body.facts().facts(), body.reason()));
         return ResponseEntity.ok().eTag(new ETag(version).toString()).body(new Version(version));
     }
 }

@@ -9,8 +9,7 @@ import org.youmiao.people.ChildId;
 
 /** The facts of a child, to be corrected. */
 @Template("people/correct")
-public record CorrectScreen(
-        ChildId child, Form form, List<Option> sexes, List<Option> areas, List<Option> ethnicGroups)
+public record CorrectScreen(ChildId child, Form form, List<Option> sexes, List<Option> areas, List<Option> ethnicGroups)
         implements Screen {
     public String back() {
         return "/children/" + child.value();

@@ -13,7 +13,8 @@ import org.youmiao.people.GuardianId;
  * @param guardian whose particulars are corrected; none where someone is added
  */
 @Template("people/guardian")
-public record GuardianScreen(ChildId child, Form form, @Nullable GuardianId guardian) implements Screen {
+public record GuardianScreen(
+        ChildId child, Form form, @Nullable GuardianId guardian) implements Screen {
     public String back() {
         return "/children/" + child.value();
     }

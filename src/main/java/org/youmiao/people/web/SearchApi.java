@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.youmiao.edge.Cursor;
 import org.youmiao.edge.Paging;
+import org.youmiao.edge.ReadingPost;
 import org.youmiao.people.search.Found;
 import org.youmiao.people.search.Match;
 import org.youmiao.people.search.SearchChildren;
@@ -36,8 +37,7 @@ class SearchApi {
             @Nullable String cursor,
             @Nullable Integer limit) {
         private SearchChildren.Query query() {
-            return new SearchChildren.Query(
-                    q, match, new Paging(cursor == null ? null : Cursor.parse(cursor), limit));
+            return new SearchChildren.Query(q, match, new Paging(cursor == null ? null : Cursor.parse(cursor), limit));
         }
 
         /** Without the words: they may be a name or a number. */
@@ -60,7 +60,10 @@ class SearchApi {
      *
      * @param next the cursor of what follows; absent if that is all
      */
-    record Group(Match match, List<ChildAnswer.Row> children, @Nullable String next) {
+    record Group(
+            Match match,
+            List<ChildAnswer.Row> children,
+            @Nullable String next) {
         private static Group of(Found.Group group) {
             return new Group(
                     group.match(),
@@ -69,6 +72,7 @@ class SearchApi {
         }
     }
 
+    @ReadingPost
     @PostMapping
     Answer search(@RequestBody SearchBody body) {
         Found found = search.search(body.query());

@@ -37,8 +37,8 @@ class SearchPages {
     }
 
     @GetMapping("/search")
-    Screen begin(Form form) {
-        return screen(form.with("words", null), search.search(query(form.with("words", null))));
+    Screen begin() {
+        return screen(Form.blank(), search.search(query(Form.blank())));
     }
 
     @PostMapping("/search")
