@@ -21,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The same request sent twice has one effect: the answer is kept beside the actor's key in the act's own transaction. Of two at
- * the same time the second fails on the key's uniqueness, is rolled back and answered from the first when it asks again.
+ * the same time the second fails on the key's uniqueness, is rolled back and answered from the first when it asks again. What an
+ * act only read is not kept: reading twice has no effect, and the answer may hold what is someone's.
  */
 @Component
 public class OnceOnly {
@@ -59,7 +60,9 @@ public class OnceOnly {
             return again(kept.get(), fingerprint, signature.getMethod().getGenericReturnType(), signature);
         }
         Object answer = call.proceed();
-        keep(fingerprint, answer);
+        if (trail.tellsOfAChange()) {
+            keep(fingerprint, answer);
+        }
         return answer;
     }
 

@@ -71,6 +71,11 @@ public class Trail implements TransactionExecutionListener {
         return pending().isEmpty();
     }
 
+    /** Whether this transaction has recorded that something was changed. */
+    public boolean tellsOfAChange() {
+        return pending().stream().anyMatch(entry -> entry.kind() == AuditEntry.Kind.WRITE);
+    }
+
     private void add(AuditEntry.Kind kind, String type, @Nullable UUID id, String detail) {
         AuditContext who = context.obtain();
         pending().add(new AuditEntry(clock.instant(), who.actor(), who.power(), kind, type, id, detail, who.reason()));

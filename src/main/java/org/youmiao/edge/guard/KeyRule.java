@@ -3,15 +3,17 @@ package org.youmiao.edge.guard;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.youmiao.edge.IdempotencyKey;
+import org.youmiao.edge.ReadingPost;
 import org.youmiao.kernel.Problem;
 
 /**
  * Every POST of the API says under which key it is sent, whether or not its handler asks for the key. A sign-in is the exception:
- * it comes before there is an account whose keys could be told apart.
+ * it comes before there is an account whose keys could be told apart; and so is what only reads.
  */
 @Configuration(proxyBeanMethods = false)
 class KeyRule implements WebMvcConfigurer {
@@ -25,10 +27,14 @@ class KeyRule implements WebMvcConfigurer {
     private static final class KeyDemanded implements HandlerInterceptor {
         @Override
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-            if (request.getMethod().equals("POST")) {
+            if (request.getMethod().equals("POST") && !onlyReads(handler)) {
                 keyOf(request);
             }
             return true;
+        }
+
+        private static boolean onlyReads(Object handler) {
+            return handler instanceof HandlerMethod method && method.hasMethodAnnotation(ReadingPost.class);
         }
 
         private static IdempotencyKey keyOf(HttpServletRequest request) {

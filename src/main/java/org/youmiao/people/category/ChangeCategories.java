@@ -81,12 +81,13 @@ public class ChangeCategories {
 
     /** @throws Problem {@code not-found}, {@code child.already-ended}, {@code invalid.before-start}, {@code invalid.in-future} */
     @Requires(Permission.CHILD_WORK)
-    public void end(End command) {
+    public ChildId end(End command) {
         ChildCategoryTag tag = tags.findById(command.belonging())
                 .filter(found -> found.childId().equals(command.child()))
                 .orElseThrow(() -> Problem.notFound("category"));
         tag.end(command.until(), Acting.required().actor(), clock.instant());
         tags.save(tag);
         trail.changed(command.child().ref(), "CATEGORY_ENDED");
+        return command.child();
     }
 }

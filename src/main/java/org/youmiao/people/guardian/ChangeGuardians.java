@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.youmiao.access.Permission;
 import org.youmiao.access.Requires;
+import org.youmiao.audit.Trail;
+import org.youmiao.kernel.Problem;
 import org.youmiao.people.ChildId;
+import org.youmiao.people.Children;
 import org.youmiao.people.GuardianId;
 import org.youmiao.people.Guardians;
 import org.youmiao.people.NewGuardian;
@@ -16,10 +19,14 @@ import org.youmiao.people.Relation;
 /** A worker records who looks after a child, or that someone no longer does. */
 @Component
 public class ChangeGuardians {
+    private final Children children;
     private final Guardians guardians;
+    private final Trail trail;
 
-    ChangeGuardians(Guardians guardians) {
+    ChangeGuardians(Children children, Guardians guardians, Trail trail) {
+        this.children = children;
         this.guardians = guardians;
+        this.trail = trail;
     }
 
     /**
@@ -46,6 +53,16 @@ public class ChangeGuardians {
      */
     public record End(ChildId child, UUID guardianship, LocalDate until) {}
 
+    /**
+     * The person opens a form about this child's guardians.
+     *
+     * @throws Problem {@code not-found} if the child is not there for the actor
+     */
+    @Requires(Permission.CHILD_WORK)
+    public void begin(ChildId child) {
+        trail.saw(children.required(child).id().ref());
+    }
+
     /** As {@link Guardians#register}. */
     @Requires(Permission.CHILD_WORK)
     public GuardianId add(Add command) {
@@ -54,7 +71,8 @@ public class ChangeGuardians {
 
     /** As {@link Guardians#end}. */
     @Requires(Permission.CHILD_WORK)
-    public void end(End command) {
+    public ChildId end(End command) {
         guardians.end(command.child(), command.guardianship(), command.until());
+        return command.child();
     }
 }

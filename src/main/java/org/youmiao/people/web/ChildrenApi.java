@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.youmiao.edge.ETag;
 import org.youmiao.edge.IdempotencyKey;
 import org.youmiao.edge.Paging;
+import org.youmiao.edge.ReadingPost;
 import org.youmiao.edge.Slice;
 import org.youmiao.kernel.AreaCode;
 import org.youmiao.kernel.CivilId;
@@ -114,6 +115,7 @@ class ChildrenApi {
     }
 
     /** Children whom a clue may describe, in the whole county. Sent with POST so that names stand in no address. */
+    @ReadingPost
     @PostMapping("/possible")
     List<Hint> possible(@RequestBody ClueBody body) {
         return lookFor.look(body.clue()).stream().map(Hint::of).toList();

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.youmiao.edge.Cursor;
 import org.youmiao.edge.Paging;
+import org.youmiao.edge.ReadingPost;
 import org.youmiao.people.search.Found;
 import org.youmiao.people.search.Match;
 import org.youmiao.people.search.SearchChildren;
@@ -71,6 +72,7 @@ class SearchApi {
         }
     }
 
+    @ReadingPost
     @PostMapping
     Answer search(@RequestBody SearchBody body) {
         Found found = search.search(body.query());
