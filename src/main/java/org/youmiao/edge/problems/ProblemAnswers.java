@@ -26,6 +26,8 @@ import org.youmiao.edge.texts.RequestMessages;
 class ProblemAnswers {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
     private static final String SIGN_IN_PAGE = "/sign-in";
+    private static final String PASSWORD_FIRST = "refused.password-first";
+    private static final String PASSWORD_PAGE = "/account/password";
     private static final String NO_IDENTIFIER = "invalid.uuid";
 
     private final RequestMessages messages;
@@ -56,6 +58,9 @@ class ProblemAnswers {
             Declined declined, Messages t, String path, HttpServletRequest request, @Nullable String incident) {
         if (declined.status() == 401) {
             return signIn(path, request);
+        }
+        if (isRead(request) && declined.type().equals(PASSWORD_FIRST)) {
+            return SeeOther.to(PASSWORD_PAGE);
         }
         if (isRead(request) && declined.type().equals(NO_IDENTIFIER)) {
             // A caller is told what is wrong with its identifier; to a person, such an address leads nowhere.

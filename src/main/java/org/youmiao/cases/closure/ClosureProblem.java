@@ -1,0 +1,45 @@
+package org.youmiao.cases.closure;
+
+import org.youmiao.kernel.Problem;
+
+/** What stands against closing a case, following up on it, or opening it again. */
+public abstract sealed class ClosureProblem extends Problem {
+    private ClosureProblem(Kind kind, String type, Object... arguments) {
+        super(kind, type, null, arguments);
+    }
+
+    /** The closure was decided already. */
+    public static final class NotInThisState extends ClosureProblem {
+        NotInThisState(ClosureState state, ClosureStep step) {
+            super(Kind.CONFLICT, "closure.state", state, step);
+        }
+    }
+
+    /** Agencies still owe an answer: wait for it, or withdraw the referrals. */
+    public static final class OpenReferrals extends ClosureProblem {
+        OpenReferrals(int open) {
+            super(Kind.CONFLICT, "closure.open-referrals", open);
+        }
+    }
+
+    /** Measures of the plan are neither done nor explained. */
+    public static final class OpenMeasures extends ClosureProblem {
+        OpenMeasures(int open) {
+            super(Kind.CONFLICT, "closure.open-measures", open);
+        }
+    }
+
+    /** Only a closed case is followed up. */
+    public static final class NotClosed extends ClosureProblem {
+        NotClosed() {
+            super(Kind.CONFLICT, "closure.not-closed");
+        }
+    }
+
+    /** The child has another open case by now. */
+    public static final class OtherCaseOpen extends ClosureProblem {
+        OtherCaseOpen() {
+            super(Kind.CONFLICT, "closure.other-case-open");
+        }
+    }
+}
