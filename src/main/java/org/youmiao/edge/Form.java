@@ -67,11 +67,11 @@ public final class Form {
         return new Form(more, faults, labels);
     }
 
-    /** The same form with this day in the three fields of a date. */
-    public Form with(String name, LocalDate date) {
-        return with(Input.year(name), Integer.toString(date.getYear()))
-                .with(Input.month(name), Integer.toString(date.getMonthValue()))
-                .with(Input.day(name), Integer.toString(date.getDayOfMonth()));
+    /** The same form with this day in the three fields of a date; {@code null} gives empty fields. */
+    public Form with(String name, @Nullable LocalDate date) {
+        return with(Input.year(name), date == null ? null : Integer.toString(date.getYear()))
+                .with(Input.month(name), date == null ? null : Integer.toString(date.getMonthValue()))
+                .with(Input.day(name), date == null ? null : Integer.toString(date.getDayOfMonth()));
     }
 
     /** The same form for this version of the record; it is sent back and compared, so that no one overwrites another's change. */

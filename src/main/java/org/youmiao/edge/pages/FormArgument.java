@@ -1,5 +1,6 @@
 package org.youmiao.edge.pages;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,14 @@ final class FormArgument implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         Map<String, List<String>> sent = new LinkedHashMap<>();
-        request.getParameterMap().forEach((name, values) -> sent.put(name, List.of(values)));
+        request.getParameterMap()
+                .forEach((name, values) -> sent.put(
+                        name, Arrays.stream(values).map(FormArgument::lines).toList()));
         return Form.of(sent);
+    }
+
+    /** Browsers send the end of a line as two characters; it counts as one, as on the screen. */
+    private static String lines(String text) {
+        return text.replace("\r\n", "\n");
     }
 }

@@ -28,6 +28,7 @@ class ProblemAnswers {
     private static final String SIGN_IN_PAGE = "/sign-in";
     private static final String PASSWORD_FIRST = "refused.password-first";
     private static final String PASSWORD_PAGE = "/account/password";
+    private static final String NO_IDENTIFIER = "invalid.uuid";
 
     private final RequestMessages messages;
 
@@ -37,7 +38,7 @@ class ProblemAnswers {
 
     /** The answer; {@code failure} is logged under an incident number if it was not foreseen. */
     Object answer(Declined declined, String path, HttpServletRequest request, @Nullable Throwable failure) {
-        String incident = declined.isUnexpected() ? logged(failure, request) : null;
+        String incident = declined.isUnexpected() ? logged(failure, path, request) : null;
         Messages t = messages.of(request);
         return isForCallers(path) ? json(declined, t, incident) : page(declined, t, path, request, incident);
     }
@@ -58,8 +59,12 @@ class ProblemAnswers {
         if (declined.status() == 401) {
             return signIn(path, request);
         }
-        if (declined.type().equals(PASSWORD_FIRST) && request.getMethod().equals("GET")) {
+        if (isRead(request) && declined.type().equals(PASSWORD_FIRST)) {
             return SeeOther.to(PASSWORD_PAGE);
+        }
+        if (isRead(request) && declined.type().equals(NO_IDENTIFIER)) {
+            // A caller is told what is wrong with its identifier; to a person, such an address leads nowhere.
+            return page(Declined.ofStatus(404), t, path, request, null);
         }
         List<String> sentences = declined.faults().isEmpty()
                 ? List.of(declined.sentence(t))
@@ -68,7 +73,7 @@ class ProblemAnswers {
     }
 
     private static Object signIn(String path, HttpServletRequest request) {
-        if (request.getMethod().equals("GET")) {
+        if (isRead(request)) {
             String query = request.getQueryString();
             return SeeOther.to(SIGN_IN_PAGE + "?to=" + encoded(query == null ? path : path + "?" + query));
         }
@@ -77,14 +82,18 @@ class ProblemAnswers {
         return new ScreenAgain(new SignedOut(Form.of(sent), path), 401);
     }
 
+    private static boolean isRead(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+
     private static String sentence(Fault fault, Messages t) {
         String field = fault.field();
         return field == null ? fault.sentence(t) : t.get("form.fault-of-field", field, fault.sentence(t));
     }
 
-    private static String logged(@Nullable Throwable failure, HttpServletRequest request) {
+    private static String logged(@Nullable Throwable failure, String path, HttpServletRequest request) {
         String incident = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-        LOG.error("incident {}: {} failed", incident, request.getMethod(), failure);
+        LOG.error("incident {}: {} {} failed", incident, request.getMethod(), path, failure);
         return incident;
     }
 
