@@ -355,8 +355,7 @@ class ClocksTest extends DatabaseTest {
         assertThat(only(subject).escalatedTo()).isEqualTo(Desk.station(new AreaCode(TOWNSHIP)));
 
         AreaCode village = new AreaCode("990001001001");
-        onRecord(
-                subject, () -> acts.clocks().handOver(subject, "FIRST_VISIT", village, Desk.village(village)));
+        onRecord(subject, () -> acts.clocks().handOver(subject, "FIRST_VISIT", village, Desk.village(village)));
         sweepAt("2025-07-09T00:01");
 
         assertThat(only(subject).escalatedTo()).isEqualTo(Desk.station(village));
@@ -387,6 +386,8 @@ class ClocksTest extends DatabaseTest {
         SubjectRef subject = record();
         onRecord(subject, () -> acts.clocks().start(screening(subject, "2026-11-23T10:00")));
 
-        assertThat(people.as(clerk, () -> acts.countsOf(Desk.station(new AreaCode(TOWNSHIP)))).all()).isZero();
+        assertThat(people.as(clerk, () -> acts.countsOf(Desk.station(new AreaCode(TOWNSHIP))))
+                        .all())
+                .isZero();
     }
 }
