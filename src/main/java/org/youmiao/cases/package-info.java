@@ -4,7 +4,18 @@
  */
 @ApplicationModule(
         displayName = "个案",
-        allowedDependencies = {"kernel", "county", "audit", "access", "clocks", "network", "people", "intake", "edge"})
+        allowedDependencies = {
+            "kernel",
+            "county",
+            "audit",
+            "access",
+            "clocks",
+            "network",
+            "people",
+            "intake",
+            "documents",
+            "edge"
+        })
 @NullMarked
 package org.youmiao.cases;
 

@@ -117,7 +117,9 @@ class IntakeBrowserTest extends BrowserTest {
 
     private static void press(Page page, String button) {
         main(page)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 

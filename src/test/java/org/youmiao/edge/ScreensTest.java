@@ -54,7 +54,7 @@ class ScreensTest {
         try (Stream<Path> files = Files.walk(root)) {
             Stream<String> pages = files.filter(file -> file.toString().endsWith(".jte"))
                     .map(file -> root.relativize(file).toString())
-                    .filter(name -> TEMPLATES.getParamInfo(name).containsKey("it"));
+                    .filter(name -> TEMPLATES.getParamInfo(name).keySet().containsAll(Set.of("it", "page")));
             assertThat(pages).isNotEmpty().allSatisfy(name -> assertThat(drawn).contains(name));
         }
     }

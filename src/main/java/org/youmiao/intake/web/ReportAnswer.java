@@ -63,7 +63,8 @@ record ReportAnswer(
     record ReportAddition(UUID id, Instant at, String text, boolean byReporter) {}
 
     /** What the reporter was told. */
-    record GivenFeedback(FeedbackResult result, @Nullable FeedbackMeans means, Set<FeedbackContent> said, Instant toldAt) {}
+    record GivenFeedback(
+            FeedbackResult result, @Nullable FeedbackMeans means, Set<FeedbackContent> said, Instant toldAt) {}
 
     /**
      * What the unit does.

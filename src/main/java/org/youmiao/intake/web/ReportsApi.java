@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -81,7 +80,7 @@ class ReportsApi {
 
     /** Takes a report in; the number is told only once it is stored for good. */
     @PostMapping
-    ResponseEntity<Receipt> receive( @RequestBody ReportBody body) {
+    ResponseEntity<Receipt> receive(@RequestBody ReportBody body) {
         Receipt receipt = receive.receive(body.report());
         return ResponseEntity.created(
                         URI.create("/api/v1/reports/" + receipt.id().value()))
@@ -118,9 +117,7 @@ class ReportsApi {
 
     /** Adds later facts; what was reported stays as it was. */
     @PostMapping("/{id}/additions")
-    ResponseEntity<NewEntry> add(
-            @PathVariable ReportId id,
-            @RequestBody ReportAdditionBody body) {
+    ResponseEntity<NewEntry> add(@PathVariable ReportId id, @RequestBody ReportAdditionBody body) {
         UUID made = add.add(new AddToReport.Command(id, body.text()));
         return ResponseEntity.created(URI.create("/api/v1/reports/" + id.value()))
                 .body(new NewEntry(made));

@@ -104,18 +104,14 @@ class ScreeningApi {
     /** Decides what becomes of the report; takes it up where nobody has. */
     @PostMapping("/screening")
     ResponseEntity<ScreenReport.Screened> screen(
-            @PathVariable ReportId id,
-            @RequestHeader("If-Match") ETag version,
-            @RequestBody ScreeningBody body) {
+            @PathVariable ReportId id, @RequestHeader("If-Match") ETag version, @RequestBody ScreeningBody body) {
         ScreenReport.Screened decision = screen.decide(body.command(id, version.version()));
         return ResponseEntity.ok().eTag(new ETag(decision.version()).toString()).body(decision);
     }
 
     @PostMapping("/screening/taking-up")
     ResponseEntity<ReportVersion> takeUp(
-            @PathVariable ReportId id,
-            @RequestHeader("If-Match") ETag version,
-            @RequestBody TakingUpBody body) {
+            @PathVariable ReportId id, @RequestHeader("If-Match") ETag version, @RequestBody TakingUpBody body) {
         return changed(
                 takeUp.takeUp(new TakeUpReport.Command(id, version.version(), Boolean.TRUE.equals(body.takeOver()))));
     }
@@ -123,28 +119,21 @@ class ScreeningApi {
     /** Passes the report to another unit of the county; afterwards it may be out of the caller's sight. */
     @PostMapping("/screening/passing-on")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void passOn(
-            @PathVariable ReportId id,
-            @RequestHeader("If-Match") ETag version,
-            @RequestBody PassingOnBody body) {
+    void passOn(@PathVariable ReportId id, @RequestHeader("If-Match") ETag version, @RequestBody PassingOnBody body) {
         passOn.passOn(new PassOnReport.Command(id, version.version(), body.cause(), body.area(), body.reason()));
     }
 
     /** The second person agrees that nothing more is to be done, or returns the report. */
     @PostMapping("/screening/confirmation")
     ResponseEntity<ReportVersion> confirm(
-            @PathVariable ReportId id,
-            @RequestHeader("If-Match") ETag version,
-            @RequestBody ConfirmationBody body) {
+            @PathVariable ReportId id, @RequestHeader("If-Match") ETag version, @RequestBody ConfirmationBody body) {
         return changed(
                 confirm.decide(new ConfirmNoAction.Command(id, version.version(), body.agreed(), body.reason())));
     }
 
     @PostMapping("/police-notices")
     @ResponseStatus(HttpStatus.CREATED)
-    ReportsApi.NewEntry police(
-            @PathVariable ReportId id,
-            @RequestBody PoliceNoticeBody body) {
+    ReportsApi.NewEntry police(@PathVariable ReportId id, @RequestBody PoliceNoticeBody body) {
         UUID made = police.add(new RecordPoliceNotice.Command(
                 id, body.step(), body.happenedAt(), body.policeUnit(), body.receiptNumber(), body.note()));
         return new ReportsApi.NewEntry(made);
@@ -158,9 +147,7 @@ class ScreeningApi {
 
     @PostMapping("/feedback")
     @ResponseStatus(HttpStatus.CREATED)
-    ReportsApi.NewEntry tell(
-            @PathVariable ReportId id,
-            @RequestBody FeedbackBody body) {
+    ReportsApi.NewEntry tell(@PathVariable ReportId id, @RequestBody FeedbackBody body) {
         UUID made = tell.add(new TellReporter.Command(
                 id, body.result(), body.means(), body.said() == null ? Set.of() : body.said(), body.toldAt()));
         return new ReportsApi.NewEntry(made);

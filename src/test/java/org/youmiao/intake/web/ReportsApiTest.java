@@ -39,8 +39,7 @@ class ReportsApiTest extends DatabaseTest {
 
         Answer first = reporter.call("POST", "/api/v1/reports", REPORT, "Idempotency-Key", key);
         Answer second = reporter.call("POST", "/api/v1/reports", REPORT, "Idempotency-Key", key);
-        Answer other =
-                reporter.call("POST", "/api/v1/reports", REPORT.replace("村口", "村尾"), "Idempotency-Key", key);
+        Answer other = reporter.call("POST", "/api/v1/reports", REPORT.replace("村口", "村尾"), "Idempotency-Key", key);
 
         assertThat(first.status()).isEqualTo(201);
         assertThat(first.json().get("number").asString()).startsWith("R-");
@@ -89,12 +88,12 @@ class ReportsApiTest extends DatabaseTest {
     void aReportIsFollowedToItsCase() {
         String path = send();
 
-        assertThat(post(station, path + "/screening/taking-up", "{}", "If-Match", "\"1\"").status())
+        assertThat(post(station, path + "/screening/taking-up", "{}", "If-Match", "\"1\"")
+                        .status())
                 .isEqualTo(200);
         Answer seen = station.get(path + "/screening");
         String open = """
-                {"outcome": "OPEN_CASE", "newChild": {"name": "麦苗%s", "sex": 2, "bornYear": 2017, "area": "990001101201"}}"""
-                .formatted(Ids.next().toString().substring(30));
+                {"outcome": "OPEN_CASE", "newChild": {"name": "麦苗%s", "sex": 2, "bornYear": 2017, "area": "990001101201"}}""".formatted(Ids.next().toString().substring(30));
         Answer opened = post(station, path + "/screening", open, "If-Match", seen.header("ETag"));
         Answer notice = post(
                 station,
@@ -110,7 +109,13 @@ class ReportsApiTest extends DatabaseTest {
         assertThat(notice.status()).isEqualTo(201);
         assertThat(told.status()).isEqualTo(201);
         assertThat(reporter.get(path).json().get("progress").asString()).isEqualTo("CONCLUDED");
-        assertThat(reporter.get(path).json().get("feedback").get(0).get("said").get(0).asString())
+        assertThat(reporter.get(path)
+                        .json()
+                        .get("feedback")
+                        .get(0)
+                        .get("said")
+                        .get(0)
+                        .asString())
                 .isEqualTo("ACCEPTED");
         assertThat(reporter.get(path).body()).doesNotContain("派出所");
     }
@@ -126,7 +131,8 @@ class ReportsApiTest extends DatabaseTest {
         assertThat(first.json().get("items")).hasSize(2);
         assertThat(rest.json().get("items")).hasSize(1);
         assertThat(rest.json().get("next").isNull()).isTrue();
-        assertThat(station.get("/api/v1/reports?state=NO_ACTION&limit=1").status()).isEqualTo(200);
+        assertThat(station.get("/api/v1/reports?state=NO_ACTION&limit=1").status())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -160,7 +166,8 @@ class ReportsApiTest extends DatabaseTest {
     }
 
     private static Answer post(ApiClient client, String path, String body, String... headers) {
-        List<String> all = new java.util.ArrayList<>(List.of("Idempotency-Key", Ids.next().toString()));
+        List<String> all =
+                new java.util.ArrayList<>(List.of("Idempotency-Key", Ids.next().toString()));
         all.addAll(List.of(headers));
         return client.call("POST", path, body, all.toArray(String[]::new));
     }
