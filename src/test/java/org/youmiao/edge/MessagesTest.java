@@ -191,7 +191,7 @@ class MessagesTest {
 
     private static String withoutPlaceholders(String text) {
         return text.replaceAll("%\\{\\w+}", "")
-                .replaceAll("\\{\\d+, (plural|select),?|\\{\\d+}|(=\\d+|one|other) ?\\{", "");
+                .replaceAll("\\{\\d+, (plural|select),?|\\{\\d+(, number[^}]*)?}|(=\\d+|one|other) ?\\{", "");
     }
 
     private static Properties read(String bundle) {
