@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How a name sounds: Chinese characters in pinyin without tones, read as surnames are read at the beginning (单 is shan, 曾 is
- * zeng); other scripts stay as they are, without accents. ICU's rules take 50 µs a name and look only at whether a character comes first,
- * except in four compound surnames: so readings are kept by character.
+ * zeng); other scripts stay as they are, without accents. ICU's rules take 50 µs a name and look only at
+ * whether a Chinese character stands before, except in four compound surnames: so readings are kept by character.
  */
 final class Sounds {
     private static final Transliterator READER = Transliterator.getInstance(
@@ -27,11 +27,14 @@ final class Sounds {
             return read(normal);
         }
         StringBuilder sound = new StringBuilder();
-        normal.codePoints()
-                .forEach(point -> sound.append(
-                        sound.isEmpty()
-                                ? FIRST.computeIfAbsent(point, first -> read(Character.toString(first)))
-                                : LATER.computeIfAbsent(point, Sounds::readLater)));
+        boolean begun = false;
+        for (int point : normal.codePoints().toArray()) {
+            sound.append(
+                    begun
+                            ? LATER.computeIfAbsent(point, Sounds::readLater)
+                            : FIRST.computeIfAbsent(point, first -> read(Character.toString(first))));
+            begun = Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN;
+        }
         return sound.toString();
     }
 
@@ -40,7 +43,7 @@ final class Sounds {
         return read("王" + Character.toString(point)).substring("wang".length());
     }
 
-    /** The reader keeps state between its rules: one name at a time. */
+    /** ICU does not promise that one reader serves several threads. */
     private static String read(String text) {
         synchronized (READER) {
             return READER.transliterate(text);

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "儿童",
-        allowedDependencies = {"kernel", "county", "audit", "access", "network"})
+        allowedDependencies = {"kernel", "edge", "county", "audit", "access", "network"})
 @NullMarked
 package org.youmiao.people;
 

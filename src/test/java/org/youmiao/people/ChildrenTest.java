@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -13,6 +15,7 @@ import org.youmiao.access.People;
 import org.youmiao.access.Role;
 import org.youmiao.kernel.AreaCode;
 import org.youmiao.kernel.CivilIds;
+import org.youmiao.kernel.Problem;
 
 @Import(ChildrenActs.class)
 class ChildrenTest extends DatabaseTest {
@@ -60,20 +63,21 @@ class ChildrenTest extends DatabaseTest {
     }
 
     @Test
-    void theLiaisonAndTheThreeAdministratorsSeeNoChild() {
+    void theLiaisonAndTheThreeAdministratorsSeeNoChildByAnyPermission() {
         ChildId child = registered(facts("李小谷", MAITIAN_VILLAGE));
-        List<People.Person> outsiders = List.of(
-                people.having(Role.AGENCY_LIAISON, "990001000000", "police"),
-                people.having(Role.AUDITOR, "990001000000"),
-                people.having(Role.SECURITY_ADMIN, "990001000000"),
-                people.having(Role.SYSTEM_ADMIN, "990001000000"));
+        var liaison = people.having(Role.AGENCY_LIAISON, "990001000000", "police");
+        var auditor = people.having(Role.AUDITOR, "990001000000");
+        var security = people.having(Role.SECURITY_ADMIN, "990001000000");
+        var system = people.having(Role.SYSTEM_ADMIN, "990001000000");
 
-        for (var outsider : outsiders) {
+        for (var outsider : List.of(liaison, auditor, security, system)) {
             assertThatThrownBy(() -> people.as(outsider, () -> acts.read(child)))
                     .hasMessage("refused.permission");
-            assertThat(people.as(outsider, () -> acts.rowsUnderAnyOwnPower(child)))
-                    .isZero();
         }
+        assertThat(people.as(liaison, acts::rowsForTheLiaison)).isZero();
+        assertThat(people.as(auditor, acts::rowsForTheAuditor)).isZero();
+        assertThat(people.as(security, acts::rowsForTheSecurityAdministrator)).isZero();
+        assertThat(people.as(system, acts::rowsForTheSystemAdministrator)).isZero();
     }
 
     @Test
@@ -105,6 +109,39 @@ class ChildrenTest extends DatabaseTest {
     }
 
     @Test
+    void ofTwoWhoRegisterOneNumberAtTheSameMomentOneIsToldSo() throws Exception {
+        var here = people.having(Role.STATION_WORKER, MAITIAN);
+        var there = people.having(Role.STATION_WORKER, CHUNHUI);
+
+        for (int round = 0; round < 60; round++) {
+            var civilId = CivilIds.of(LocalDate.of(2013, 5, 6).plusDays(round), 204);
+            var start = new CyclicBarrier(2);
+            try (var both = Executors.newFixedThreadPool(2)) {
+                var first = both.submit(
+                        () -> outcome(start, here, facts("冯小山", MAITIAN_VILLAGE).withCivilId(civilId)));
+                var second = both.submit(
+                        () -> outcome(start, there, facts("冯小山", CHAOYANG).withCivilId(civilId)));
+
+                assertThat(List.of(first.get(), second.get()))
+                        .as("round %d", round)
+                        .containsExactlyInAnyOrder("registered", "child.civil-id-taken");
+            }
+        }
+    }
+
+    private String outcome(CyclicBarrier start, People.Person who, ChildFacts facts) throws Exception {
+        return people.as(who, () -> {
+            start.await();
+            try {
+                acts.register(facts);
+                return "registered";
+            } catch (Problem problem) {
+                return problem.type();
+            }
+        });
+    }
+
+    @Test
     void aGuardianIsSeenByWhoSeesTheChildAndByNobodyElse() {
         ChildId child = registered(facts("王小苗", MAITIAN_VILLAGE).withBornOn(LocalDate.of(2015, 1, 2)));
         var station = people.having(Role.STATION_WORKER, MAITIAN);
@@ -121,6 +158,40 @@ class ChildrenTest extends DatabaseTest {
                     assertThat(card.since()).isEqualTo(LocalDate.of(2015, 1, 2));
                 });
         assertThat(people.as(neighbour, () -> acts.guardiansOf(child))).isEmpty();
+    }
+
+    @Test
+    void aChildOfAnotherStationIsHintedAtByTownshipOnly() {
+        registered(facts("单小凌", CHAOYANG).withBornYear(2015));
+        ChildId own = registered(facts("善晓菱", MAITIAN_VILLAGE).withBornYear(2014));
+        registered(facts("单小凌", CHAOYANG).withBornYear(2010));
+        var station = people.having(Role.STATION_WORKER, MAITIAN);
+        var clue = new ChildClue("单 小凌", null, 2015, null, new AreaCode(MAITIAN_VILLAGE));
+
+        List<Possible> found = people.as(station, () -> acts.possible(clue));
+
+        assertThat(found).hasSize(2);
+        assertThat(found.getFirst().why()).isEqualTo(Possible.Why.SAME_NAME);
+        assertThat(found.getFirst().area()).isEqualTo(new AreaCode(CHUNHUI));
+        assertThat(found.getFirst().card()).isNull();
+        assertThat(found.getLast().why()).isEqualTo(Possible.Why.SAME_SOUND);
+        assertThat(found.getLast().child()).isEqualTo(own);
+        assertThat(found.getLast().card()).isNotNull();
+    }
+
+    @Test
+    void anIdentityNumberIsTheStrongestHintAndAnotherNumberIsAnotherChild() {
+        var civilId = CivilIds.of(LocalDate.of(2012, 8, 1), 302);
+        ChildId same = registered(facts("向小川", MAITIAN_VILLAGE).withCivilId(civilId));
+        registered(facts("尚小江", MAITIAN_VILLAGE).withCivilId(CivilIds.of(LocalDate.of(2012, 8, 1), 304)));
+        var station = people.having(Role.STATION_WORKER, MAITIAN);
+
+        assertThat(people.as(station, () -> acts.possible(new ChildClue("尚小江", civilId, 2012, null, null))))
+                .singleElement()
+                .satisfies(hint -> {
+                    assertThat(hint.child()).isEqualTo(same);
+                    assertThat(hint.why()).isEqualTo(Possible.Why.CIVIL_ID);
+                });
     }
 
     private ChildId registered(ChildFacts facts) {
