@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.util.function.SingletonSupplier;
 import org.youmiao.kernel.SubjectRef;
 
 /**
@@ -19,13 +20,14 @@ import org.youmiao.kernel.SubjectRef;
  */
 @Component
 public class Trail implements TransactionExecutionListener {
-    private final ObjectProvider<AuditContext> context;
-    private final ObjectProvider<AuditChain> chain;
+    private final SingletonSupplier<AuditContext> context;
+    private final SingletonSupplier<AuditChain> chain;
     private final Clock clock;
 
     Trail(ObjectProvider<AuditContext> context, ObjectProvider<AuditChain> chain, Clock clock) {
-        this.context = context;
-        this.chain = chain;
+        // Late, since both need the transactions that this listens to.
+        this.context = SingletonSupplier.of(context::getObject);
+        this.chain = SingletonSupplier.of(chain::getObject);
         this.clock = clock;
     }
 
@@ -70,7 +72,7 @@ public class Trail implements TransactionExecutionListener {
     }
 
     private void add(AuditEntry.Kind kind, String type, @Nullable UUID id, String detail) {
-        AuditContext who = context.getObject();
+        AuditContext who = context.obtain();
         pending().add(new AuditEntry(clock.instant(), who.actor(), who.power(), kind, type, id, detail, who.reason()));
     }
 
@@ -93,7 +95,7 @@ public class Trail implements TransactionExecutionListener {
     public void beforeCommit(TransactionExecution transaction) {
         List<AuditEntry> entries = pending();
         if (!entries.isEmpty()) {
-            chain.getObject().append(entries);
+            chain.obtain().append(entries);
         }
     }
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "时限",
-        allowedDependencies = {"kernel", "county", "audit", "access"})
+        allowedDependencies = {"kernel", "edge", "county", "audit", "access"})
 @NullMarked
 package org.youmiao.clocks;
 

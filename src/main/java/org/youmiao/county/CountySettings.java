@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
 import org.springframework.transaction.TransactionSystemException;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Makes every new transaction local to its county and to what its actor may do, before the first statement of anyone else.
@@ -23,11 +24,12 @@ class CountySettings implements TransactionExecutionListener {
     private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9_,*:-]*");
 
     private final DataSource dataSource;
-    private final ObjectProvider<TransactionSettings> settings;
+    private final SingletonSupplier<List<TransactionSettings>> settings;
 
     CountySettings(DataSource dataSource, ObjectProvider<TransactionSettings> settings) {
         this.dataSource = dataSource;
-        this.settings = settings;
+        // Late, since these beans need the database themselves; once, since this runs for every transaction.
+        this.settings = SingletonSupplier.of(() -> settings.orderedStream().toList());
     }
 
     @Override
@@ -53,7 +55,7 @@ class CountySettings implements TransactionExecutionListener {
                 .append("SET LOCAL search_path TO ")
                 .append(Counties.current().schema())
                 .append(", shared");
-        for (TransactionSettings each : List.copyOf(settings.orderedStream().toList())) {
+        for (TransactionSettings each : settings.obtain()) {
             each.current().forEach((name, value) -> {
                 if (!SAFE.matcher(value).matches()) {
                     throw new IllegalArgumentException("Unsafe value for setting " + name);

@@ -26,7 +26,7 @@ public record Page(
         @Nullable Notice notice) {
 
     /** Addresses that change with their content, so that a browser may keep them for a year. */
-    public record Assets(String govuk, String youmiao, String script, String icon) {}
+    public record Assets(String govukStyle, String govukScript, String style, String script, String icon) {}
 
     /**
      * One item of the main menu.

@@ -90,7 +90,7 @@ public class ReplaceRule {
     private TimeLimitRule ownVersion(TimeLimitRule latest, Command command) {
         if (command.from().isBefore(Shanghai.today(time))
                 || command.from().isBefore(latest.validity().from())) {
-            throw Problem.invalid("from", "past");
+            throw Problem.invalid("from", "in-past");
         }
         if (command.amount() < 1
                 || command.amount() > TimeLimit.GREATEST

@@ -19,7 +19,7 @@ import org.youmiao.clocks.Desk;
  * @param desk        desk before which it was put, or to which it was handed
  * @param consent     who agreed to it and why, for a pause or an extension
  */
-record ClockEvent(
+public record ClockEvent(
         ClockId clock,
         Kind kind,
         Instant at,
@@ -30,7 +30,8 @@ record ClockEvent(
         @Nullable Desk desk,
         @Nullable Consent consent) {
 
-    enum Kind {
+    /** What can happen to a clock. */
+    public enum Kind {
         STARTED,
         PAUSED,
         RESUMED,

@@ -10,7 +10,7 @@ import org.youmiao.kernel.Text;
  * @param by     who agreed: a person by office, or a decision by its number
  * @param reason why
  */
-record Consent(String by, String reason) {
+public record Consent(String by, String reason) {
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_REASON = 500;
 

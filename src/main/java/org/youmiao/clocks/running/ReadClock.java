@@ -66,7 +66,7 @@ public class ReadClock {
     /**
      * One entry of the history.
      *
-     * @param kind        what happened: {@code STARTED}, {@code PAUSED}, …
+     * @param kind        what happened
      * @param at          when it took effect
      * @param dueAt       due instant after it
      * @param until       when the pause was to end
@@ -76,7 +76,7 @@ public class ReadClock {
      * @param reason      why
      */
     public record Happening(
-            String kind,
+            ClockEvent.Kind kind,
             Instant at,
             Instant dueAt,
             @Nullable Instant until,
@@ -112,7 +112,7 @@ public class ReadClock {
     private static Happening happening(ClockEvent event) {
         Consent consent = event.consent();
         return new Happening(
-                event.kind().name(),
+                event.kind(),
                 event.at(),
                 event.dueAt(),
                 event.until(),

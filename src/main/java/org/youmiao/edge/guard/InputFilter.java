@@ -10,6 +10,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -25,7 +26,7 @@ import org.youmiao.kernel.Problem;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class InputFilter extends OncePerRequestFilter {
-    static final long LONGEST_BODY = 1024 * 1024;
+    private static final int LONGEST_BODY = 1024 * 1024;
 
     private static final int TOO_LARGE = 413;
     private static final String NAMEABLE = "[A-Za-z][A-Za-z0-9_.\\[\\]-]{0,99}";
@@ -55,7 +56,22 @@ class InputFilter extends OncePerRequestFilter {
             }
             return;
         }
-        chain.doFilter(new LimitedRequest(request, LONGEST_BODY), response);
+        if (saysItsLength(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        byte[] body = request.getInputStream().readNBytes(LONGEST_BODY + 1);
+        if (body.length > LONGEST_BODY) {
+            response.sendError(TOO_LARGE);
+            return;
+        }
+        chain.doFilter(new ReadRequest(request, body), response);
+    }
+
+    /** A chunked body does not; of a form, the server has read it by now, within its own limit. */
+    private static boolean saysItsLength(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null
+                || MediaType.APPLICATION_FORM_URLENCODED_VALUE.equals(request.getContentType());
     }
 
     private static boolean isMultipart(HttpServletRequest request) {

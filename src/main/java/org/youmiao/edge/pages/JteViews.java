@@ -1,6 +1,5 @@
 package org.youmiao.edge.pages;
 
-import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,7 +17,7 @@ import org.springframework.web.servlet.ViewResolver;
 import org.youmiao.edge.Page;
 
 /**
- * Draws precompiled templates. A view's name is its template's path without the suffix; each template is given the model, and
+ * Draws templates. A view's name is its template's path without the suffix; each template is given the model, and
  * with it {@code page} and {@code t}. Asked before all other resolvers, it leaves alone what is no template.
  */
 @Component
@@ -26,10 +25,11 @@ class JteViews implements ViewResolver, Ordered {
     private static final String HTML = "text/html;charset=UTF-8";
     private static final int USUAL_SIZE = 32 * 1024;
 
-    private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final TemplateEngine engine;
     private final PageFrame frame;
 
-    JteViews(PageFrame frame) {
+    JteViews(TemplateEngine engine, PageFrame frame) {
+        this.engine = engine;
         this.frame = frame;
     }
 

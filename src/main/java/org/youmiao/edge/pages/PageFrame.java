@@ -66,6 +66,7 @@ class PageFrame {
     private Page.Assets assets() {
         return new Page.Assets(
                 WebResources.GOVUK_STYLE,
+                WebResources.GOVUK_SCRIPT,
                 address("/assets/youmiao.css"),
                 address("/assets/youmiao.js"),
                 address("/assets/youmiao.svg"));

@@ -1,5 +1,7 @@
 package org.youmiao.edge.pages;
 
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +25,12 @@ class WebPages implements WebMvcConfigurer {
 
     WebPages(RequestMessages messages) {
         this.messages = messages;
+    }
+
+    /** The templates as they were compiled with the code; nothing is compiled while running. */
+    @Bean
+    TemplateEngine templateEngine() {
+        return TemplateEngine.createPrecompiled(ContentType.Html);
     }
 
     /** Chinese whatever the browser prefers, until a person chooses: official pages open in the language of the office. */

@@ -12,6 +12,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 class WebResources implements WebMvcConfigurer {
     private static final String GOVUK = "/webjars/govuk-frontend/5.14.0/dist/govuk/";
     static final String GOVUK_STYLE = GOVUK + "govuk-frontend.min.css";
+    static final String GOVUK_SCRIPT = GOVUK + "govuk-frontend.min.js";
 
     private static final CacheControl ONE_YEAR =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();

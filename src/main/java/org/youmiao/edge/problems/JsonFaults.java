@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.youmiao.edge.Fault;
-import org.youmiao.edge.guard.BodyTooLarge;
 import org.youmiao.kernel.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -22,11 +21,6 @@ final class JsonFaults {
     private JsonFaults() {}
 
     static Declined of(HttpMessageNotReadableException unreadable) {
-        for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BodyTooLarge) {
-                return Declined.ofStatus(413);
-            }
-        }
         if (!(unreadable.getCause() instanceof JacksonException found)) {
             return Declined.invalid(BODY, "required");
         }
@@ -46,6 +40,7 @@ final class JsonFaults {
             case InvalidNullException missing -> "required";
             case InvalidFormatException format -> Translation.expected(format.getTargetType());
             case MismatchedInputException mismatch when isMissing(mismatch) -> "required";
+            case MismatchedInputException whole when whole.getPath().isEmpty() -> "json";
             case MismatchedInputException mismatch -> Translation.expected(mismatch.getTargetType());
             default -> "json";
         };

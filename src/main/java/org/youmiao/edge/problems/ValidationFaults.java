@@ -10,6 +10,7 @@ import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.validation.BindException;
 import org.springframework.validation.FieldError;
@@ -52,8 +53,14 @@ final class ValidationFaults {
         if (error.contains(ConstraintViolation.class)) {
             return fault(field, error.unwrap(ConstraintViolation.class));
         }
-        Problem problem = error.contains(Throwable.class) ? Translation.problemIn(error.unwrap(Throwable.class)) : null;
-        return problem == null ? Fault.invalid(field, "format") : new Fault(field, problem.type(), problem.arguments());
+        if (!error.contains(TypeMismatchException.class)) {
+            return Fault.invalid(field, "format");
+        }
+        TypeMismatchException mismatch = error.unwrap(TypeMismatchException.class);
+        Problem problem = Translation.problemIn(mismatch);
+        return problem == null
+                ? Fault.invalid(field, Translation.expected(mismatch.getRequiredType()))
+                : new Fault(field, problem.type(), problem.arguments());
     }
 
     private static Fault fault(String field, ConstraintViolation<?> violation) {

@@ -97,7 +97,9 @@ class GrantsOnClocksTest extends DatabaseTest {
         assertThat(after.clock().state()).isEqualTo(ClockState.RUNNING);
         assertThat(after.clock().dueAt()).isEqualTo(at("2026-11-16T23:59:59"));
         assertThat(after.asKept()).isTrue();
-        assertThat(after.history()).extracting(Happening::kind).containsExactly("STARTED", "PAUSED", "RESUMED");
+        assertThat(after.history())
+                .extracting(Happening::kind)
+                .containsExactly(ClockEvent.Kind.STARTED, ClockEvent.Kind.PAUSED, ClockEvent.Kind.RESUMED);
         assertThat(after.history().get(1).consentedBy()).isEqualTo("未保办负责人");
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.youmiao.clocks.web;
+
+import org.jspecify.annotations.NullMarked;
