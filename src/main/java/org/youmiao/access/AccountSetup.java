@@ -71,8 +71,7 @@ public class AccountSetup {
     public void make(Making making, Collection<NewAccount> invented) {
         Map<String, String> hashes = new HashMap<>();
         making.call(() -> {
-            invented.forEach(
-                    account -> make(account, hashes.computeIfAbsent(account.password(), passwords::encode)));
+            invented.forEach(account -> make(account, hashes.computeIfAbsent(account.password(), passwords::encode)));
             return true;
         });
     }
@@ -91,11 +90,7 @@ public class AccountSetup {
                 .params(account.id(), account.username(), account.displayName(), Shanghai.today(clock))
                 .update();
         jdbc.sql("INSERT INTO credential (account_id, password_hash, must_change, set_at) VALUES (?, ?, ?, ?)")
-                .params(
-                        account.id(),
-                        hash,
-                        account.mustChange(),
-                        Rows.at(clock.instant()))
+                .params(account.id(), hash, account.mustChange(), Rows.at(clock.instant()))
                 .update();
         account.roles().forEach(grant -> give(account.id(), grant));
         trail.changed(new SubjectRef("account", account.id()), "MADE");

@@ -51,19 +51,21 @@ public class Reenactment {
     }
 
     /** Does work that is not a person's as if it were that moment. */
-    public <R, X extends Throwable> R at(
-            Making making, Moment moment, ScopedValue.CallableOp<? extends R, X> work) throws X {
+    public <R, X extends Throwable> R at(Making making, Moment moment, ScopedValue.CallableOp<? extends R, X> work)
+            throws X {
         return making.call(() -> Now.at(moment.at(), () -> Ids.from(new Random(moment.seed()), work)));
     }
 
     private Acting recall(UUID account, Instant at) {
-        return Acting.system(SystemActor.SIGN_IN, () -> Objects.requireNonNull(transactions.execute(status -> {
-            String name = jdbc.sql("SELECT display_name FROM account WHERE id = ?")
-                    .param(account)
-                    .query(String.class)
-                    .single();
-            List<Grant> given = grants.of(account, Shanghai.dateOf(at));
-            return new Acting(Actor.person(account, name), given, null, null);
-        })));
+        return Acting.system(
+                SystemActor.SIGN_IN,
+                () -> Objects.requireNonNull(transactions.execute(status -> {
+                    String name = jdbc.sql("SELECT display_name FROM account WHERE id = ?")
+                            .param(account)
+                            .query(String.class)
+                            .single();
+                    List<Grant> given = grants.of(account, Shanghai.dateOf(at));
+                    return new Acting(Actor.person(account, name), given, null, null);
+                })));
     }
 }

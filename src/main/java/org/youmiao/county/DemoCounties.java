@@ -100,8 +100,8 @@ public class DemoCounties {
 
     private static boolean hasAccounts(Connection owner, CountyCode county) throws SQLException {
         try (var statement = owner.createStatement();
-                ResultSet rs = statement.executeQuery(
-                        "SELECT EXISTS (SELECT 1 FROM " + county.schema() + ".account)")) {
+                ResultSet rs =
+                        statement.executeQuery("SELECT EXISTS (SELECT 1 FROM " + county.schema() + ".account)")) {
             rs.next();
             return rs.getBoolean(1);
         }

@@ -29,7 +29,8 @@ public final class Making {
      */
     public <R, X extends Throwable> R call(ScopedValue.CallableOp<? extends R, X> work) throws X {
         if (over) {
-            throw new IllegalStateException("The county " + county + " has been made; its people act for themselves now");
+            throw new IllegalStateException(
+                    "The county " + county + " has been made; its people act for themselves now");
         }
         return ScopedValue.where(BOUND, this).call(() -> Counties.call(county, work));
     }

@@ -16,11 +16,6 @@ public final class Now extends Clock {
         return ScopedValue.where(BOUND, instant).call(work);
     }
 
-    /** The bound instant, or the system's, in milliseconds since 1970. */
-    static long millis() {
-        return BOUND.isBound() ? BOUND.get().toEpochMilli() : System.currentTimeMillis();
-    }
-
     @Override
     public Instant instant() {
         return BOUND.isBound() ? BOUND.get() : Instant.now();

@@ -4,9 +4,7 @@
  */
 @ApplicationModule(
         displayName = "参照县",
-        allowedDependencies = {
-            "kernel", "county", "audit", "access", "clocks", "network", "people", "administration"
-        })
+        allowedDependencies = {"kernel", "county", "audit", "access", "clocks", "network", "people", "administration"})
 @NullMarked
 package org.youmiao.reference;
 

@@ -105,20 +105,11 @@ final class Families {
             String name, @Nullable String other, Sex sex, String ethnic, String house, Kind kind, boolean poor) {
         LocalDate born = today.minusDays(20L + random.nextInt(OLDEST - 20));
         int known = random.nextInt(100);
-        boolean dayKnown = known >= 2;
+        boolean dayKnown = known >= 2 || born.getYear() >= today.getYear() - 1;
         CivilId number = known < 5 ? null : civilId(born, sex);
         int age = Period.between(born, today).getYears();
         ChildFacts facts = new ChildFacts(
-                name,
-                other,
-                sex,
-                dayKnown ? born : null,
-                born.getYear(),
-                number,
-                ethnic,
-                village,
-                house,
-                school(age));
+                name, other, sex, dayKnown ? born : null, born.getYear(), number, ethnic, village, house, school(age));
         ChildId id = new ChildId(Ids.at(
                 today.minusYears(1).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli(),
                 random.nextLong(),
@@ -140,8 +131,7 @@ final class Families {
             categories.add(ChildCategory.LEFT_BEHIND);
         }
         if (kind == Kind.UNATTENDED) {
-            categories.add(
-                    random.nextInt(5) == 0 ? ChildCategory.ORPHAN_SCATTERED : ChildCategory.DE_FACTO_UNATTENDED);
+            categories.add(random.nextInt(5) == 0 ? ChildCategory.ORPHAN_SCATTERED : ChildCategory.DE_FACTO_UNATTENDED);
             categories.add(ChildCategory.IN_DIFFICULTY);
         }
         if (poor) {

@@ -1,6 +1,9 @@
 package org.youmiao.reference.population;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.youmiao.kernel.AreaCode;
@@ -18,6 +21,17 @@ import org.youmiao.people.Relation;
  * @param elders  who looks after them
  */
 public record Family(AreaCode village, List<Kid> kids, List<Elder> elders) {
+
+    /** The first day on which the station knows it: when it begins, or soon after the youngest child's birth. */
+    public LocalDate knownFrom(LocalDate begin) {
+        return kids.stream()
+                .map(kid -> kid.facts().bornOn())
+                .filter(Objects::nonNull)
+                .map(born -> born.plusDays(15))
+                .filter(begin::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(begin);
+    }
 
     /**
      * A child to be.

@@ -31,7 +31,8 @@ public final class Names {
      * @param ethnic two digits of GB/T 3304
      * @param own    the name in the script of the people, for some
      */
-    record Whole(String name, Sex sex, String ethnic, @Nullable String own) {
+    record Whole(
+            String name, Sex sex, String ethnic, @Nullable String own) {
         static Whole parse(String line) {
             String[] cells = line.split(" ");
             return new Whole(

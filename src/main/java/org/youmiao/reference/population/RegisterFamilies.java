@@ -5,10 +5,10 @@ import org.springframework.stereotype.Component;
 import org.youmiao.access.Permission;
 import org.youmiao.access.Requires;
 import org.youmiao.people.Children;
+import org.youmiao.people.GuardianId;
 import org.youmiao.people.Guardians;
 import org.youmiao.people.NewChild;
 import org.youmiao.people.NewGuardian;
-import org.youmiao.people.GuardianId;
 import org.youmiao.reference.population.Family.Elder;
 import org.youmiao.reference.population.Family.Kid;
 

@@ -16,7 +16,8 @@ final class Schools {
             return null;
         }
         String kind = age < 6 ? "K" : age < 12 ? "P" : age < 15 ? "M" : "H";
-        List<String> fitting = ALL.stream().filter(line -> line.startsWith(kind)).toList();
+        List<String> fitting =
+                ALL.stream().filter(line -> line.startsWith(kind)).toList();
         return fitting.get(random.nextInt(fitting.size())).substring(2);
     }
 }

@@ -81,7 +81,8 @@ public final class Casting {
                 .map(Area::shortName)
                 .findFirst()
                 .orElseThrow();
-        String named = where + String.join("、", villages.stream().map(Area::shortName).toList());
+        String named =
+                where + String.join("、", villages.stream().map(Area::shortName).toList());
         offer("director", Role.CHILD_DIRECTOR, villages.stream().map(Area::code).toList(), null, named);
         offer("station", Role.STATION_WORKER, List.of(home), null, where);
         offer("supervisor", Role.CHILD_SUPERVISOR, List.of(home), null, where);
@@ -126,15 +127,33 @@ public final class Casting {
                 case TOWNSHIP -> {
                     if (!home) {
                         String number = code.substring(6, 9);
-                        add("station-" + number, Role.STATION_WORKER, List.of(area.code()), null, area.shortName(), false);
-                        add("supervisor-" + number, Role.CHILD_SUPERVISOR, List.of(area.code()), null, area.shortName(), false);
+                        add(
+                                "station-" + number,
+                                Role.STATION_WORKER,
+                                List.of(area.code()),
+                                null,
+                                area.shortName(),
+                                false);
+                        add(
+                                "supervisor-" + number,
+                                Role.CHILD_SUPERVISOR,
+                                List.of(area.code()),
+                                null,
+                                area.shortName(),
+                                false);
                     }
                 }
                 case VILLAGE -> {
                     if (cast.getFirst().covers(area.code())) {
                         continue;
                     }
-                    add("director-" + code.substring(6), Role.CHILD_DIRECTOR, List.of(area.code()), null, area.shortName(), false);
+                    add(
+                            "director-" + code.substring(6),
+                            Role.CHILD_DIRECTOR,
+                            List.of(area.code()),
+                            null,
+                            area.shortName(),
+                            false);
                 }
             }
         }
@@ -149,12 +168,7 @@ public final class Casting {
     }
 
     private void add(
-            String username,
-            Role role,
-            List<AreaCode> areas,
-            @Nullable String agency,
-            String where,
-            boolean offered) {
+            String username, Role role, List<AreaCode> areas, @Nullable String agency, String where, boolean offered) {
         Sex sex = random.nextInt(3) == 0 ? Sex.MALE : Sex.FEMALE;
         cast.add(new StaffMember(
                 Ids.at(since.toEpochMilli(), random.nextLong(), random.nextLong()),
