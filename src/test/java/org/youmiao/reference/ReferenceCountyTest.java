@@ -7,8 +7,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -57,12 +57,12 @@ class ReferenceCountyTest {
             for (String table : tables(statement)) {
                 String row = switch (table) {
                     case "credential" -> "t.account_id::text";
-                    case "audit_entry" -> "(t.at, t.actor_id, t.power, t.kind, t.subject_type, t.subject_id, t.detail)::text";
+                    case "audit_entry" ->
+                        "(t.at, t.actor_id, t.power, t.kind, t.subject_type, t.subject_id, t.detail)::text";
                     default -> "t::text";
                 };
-                try (ResultSet rs = statement.executeQuery(
-                        "SELECT count(*) || ' ' || coalesce(md5(string_agg(md5(" + row + "), '' ORDER BY md5(" + row
-                                + "))), '') FROM c" + COUNTY + "." + table + " t")) {
+                try (ResultSet rs = statement.executeQuery("SELECT count(*) || ' ' || coalesce(md5(string_agg(md5("
+                        + row + "), '' ORDER BY md5(" + row + "))), '') FROM c" + COUNTY + "." + table + " t")) {
                     rs.next();
                     digests.put(table, rs.getString(1));
                 }

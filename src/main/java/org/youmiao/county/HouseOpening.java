@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 
 /** Opens the house when it is ready: the web server takes its port, and background work begins, after all that comes before. */
 @Component
-class Opening implements SmartLifecycle {
+class HouseOpening implements SmartLifecycle {
     private final List<BeforeOpening> before;
     private volatile boolean open;
 
-    Opening(List<BeforeOpening> before) {
+    HouseOpening(List<BeforeOpening> before) {
         this.before = before;
     }
 
