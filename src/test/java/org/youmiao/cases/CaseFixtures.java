@@ -16,7 +16,13 @@ import org.youmiao.cases.assessment.Decision;
 import org.youmiao.cases.assessment.Instrument;
 import org.youmiao.cases.assessment.Instruments;
 import org.youmiao.cases.file.OpenCase;
+import org.youmiao.cases.plan.DecidePlan;
+import org.youmiao.cases.plan.PlanContent;
+import org.youmiao.cases.plan.Responsible;
+import org.youmiao.cases.plan.Voice;
+import org.youmiao.cases.plan.WritePlan;
 import org.youmiao.kernel.AreaCode;
+import org.youmiao.kernel.Shanghai;
 import org.youmiao.people.ChildFacts;
 import org.youmiao.people.ChildId;
 import org.youmiao.people.Children;
@@ -41,6 +47,8 @@ public class CaseFixtures {
     private final OpenCase openCase;
     private final CarryOutAssessment assessments;
     private final Instruments instruments;
+    private final WritePlan writePlan;
+    private final DecidePlan decidePlan;
     private final Registering registering;
 
     CaseFixtures(
@@ -48,11 +56,15 @@ public class CaseFixtures {
             OpenCase openCase,
             CarryOutAssessment assessments,
             Instruments instruments,
+            WritePlan writePlan,
+            DecidePlan decidePlan,
             Registering registering) {
         this.people = people;
         this.openCase = openCase;
         this.assessments = assessments;
         this.instruments = instruments;
+        this.writePlan = writePlan;
+        this.decidePlan = decidePlan;
         this.registering = registering;
     }
 
@@ -106,6 +118,41 @@ public class CaseFixtures {
         Given given = givenAnOpenCase();
         people.as(given.lead(), () -> assess(given.id(), level));
         return given;
+    }
+
+    /** With a submitted plan that waits for the supervisor. */
+    public Given givenACaseWithASubmittedPlan() {
+        Given given = givenAnAssessedCase(RiskLevel.YELLOW);
+        people.as(
+                given.lead(),
+                () -> writePlan.write(new WritePlan.Command(given.id(), null, aPlan(given.lead()), true)));
+        return given;
+    }
+
+    /** With an approved plan of two measures. */
+    public Given givenAPlannedCase() {
+        Given given = givenAnAssessedCase(RiskLevel.YELLOW);
+        var plan = people.as(
+                given.lead(),
+                () -> writePlan.write(new WritePlan.Command(given.id(), null, aPlan(given.lead()), true)));
+        people.as(
+                given.approver(),
+                () -> decidePlan.decide(new DecidePlan.Command(given.id(), plan.id(), plan.version(), true, null)));
+        return given;
+    }
+
+    /** One goal, two measures, the child and the guardian heard. */
+    public PlanContent aPlan(Person who) {
+        Responsible worker = new Responsible(Responsible.Kind.PERSON, who.id().toString());
+        LocalDate inAMonth = LocalDate.now(Shanghai.ZONE).plusMonths(1);
+        return new PlanContent(
+                List.of(new PlanContent.Goal(
+                        "按时上学",
+                        List.of(
+                                new PlanContent.Line("与学校商量返校安排", worker, inAMonth),
+                                new PlanContent.Line("联系父亲每周通话", worker, inAMonth)))),
+                new Voice("我想回学校，怕跟不上。", null),
+                new Voice("愿意配合，腰伤好了就接送。", null));
     }
 
     /** One more assessment, by whoever acts. */

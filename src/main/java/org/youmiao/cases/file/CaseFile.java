@@ -197,6 +197,15 @@ public final class CaseFile {
         }
     }
 
+    /**
+     * Whether the case's state allows this now.
+     *
+     * @throws CaseProblem.NotInThisState if not
+     */
+    public void mustAllow(CaseProcess.Verb verb) {
+        check(verb);
+    }
+
     private void move(CaseProcess.Verb verb) {
         state = check(verb).iterator().next();
     }

@@ -1,0 +1,110 @@
+package org.youmiao.cases.plan;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.youmiao.access.Acting;
+import org.youmiao.access.Permission;
+import org.youmiao.access.Refused;
+import org.youmiao.access.Requires;
+import org.youmiao.audit.Trail;
+import org.youmiao.cases.CaseId;
+import org.youmiao.cases.file.CaseDuties;
+import org.youmiao.cases.file.CaseFile;
+import org.youmiao.cases.file.CaseFiles;
+import org.youmiao.kernel.Actor;
+import org.youmiao.kernel.Ids;
+import org.youmiao.kernel.Problem;
+import org.youmiao.kernel.Text;
+
+/** The second person approves a plan, which puts it in force and replaces the one before, or returns it. */
+@Component
+public class DecidePlan {
+    private final CaseFiles files;
+    private final Plans plans;
+    private final PlannedMeasures measures;
+    private final MeasureHistory history;
+    private final CaseDuties duties;
+    private final Trail trail;
+    private final Clock clock;
+
+    DecidePlan(
+            CaseFiles files,
+            Plans plans,
+            PlannedMeasures measures,
+            MeasureHistory history,
+            CaseDuties duties,
+            Trail trail,
+            Clock clock) {
+        this.files = files;
+        this.plans = plans;
+        this.measures = measures;
+        this.history = history;
+        this.duties = duties;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * The decision.
+     *
+     * @param version of the plan as it was read
+     * @param note    required where the plan is returned
+     */
+    public record Command(
+            CaseId caseId,
+            PlanId plan,
+            int version,
+            boolean approve,
+            @Nullable String note) {
+        public Command {
+            note = Text.optional("note", note, 1000);
+        }
+    }
+
+    /**
+     * Decides and returns where the plan stands.
+     *
+     * @throws Refused {@code refused.same-person} if the actor wrote or submitted the plan
+     * @throws Problem {@code stale}, {@code plan.state}, {@code case.state}
+     */
+    @Requires(Permission.CASE_APPROVE)
+    public WritePlan.Saved decide(Command command) {
+        CaseFile file = files.get(command.caseId());
+        Plan plan = plans.get(command.caseId(), command.plan());
+        plan.expectVersion(command.version());
+        Instant now = clock.instant();
+        Actor actor = Acting.required().actor();
+        if (command.approve()) {
+            plan.approve(command.note(), actor, now);
+            putInForce(file, plan, actor, now);
+        } else {
+            plan.giveBack(command.note(), actor, now);
+            duties.planReturned(file, now);
+        }
+        Plan saved = plans.save(plan);
+        trail.changed(saved.id().ref(), command.approve() ? "APPROVED" : "RETURNED");
+        return new WritePlan.Saved(saved.id(), saved.version(), saved.state());
+    }
+
+    private void putInForce(CaseFile file, Plan plan, Actor actor, Instant at) {
+        file.putPlanInForce();
+        files.save(file);
+        plans.inForce(file.id()).ifPresent(before -> {
+            before.replace();
+            plans.save(before);
+        });
+        measures.open(file.id()).forEach(open -> {
+            open.replace(actor, at);
+            history.add(measures.save(open), MeasureHistory.Kind.REPLACED, null, actor, at);
+        });
+        List<PlanContent.Full> lines = plan.content().lines();
+        for (int i = 0; i < lines.size(); i++) {
+            measures.save(Measure.of(new MeasureId(Ids.next()), plan, file.area(), i + 1, lines.get(i)));
+        }
+        duties.planApproved(file, at);
+        trail.changed(file.id().ref(), "PLAN_IN_FORCE");
+    }
+}

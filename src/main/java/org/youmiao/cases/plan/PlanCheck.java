@@ -1,0 +1,50 @@
+package org.youmiao.cases.plan;
+
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import org.springframework.stereotype.Component;
+import org.youmiao.access.Colleagues;
+import org.youmiao.access.Permission;
+import org.youmiao.cases.file.CaseFile;
+import org.youmiao.kernel.Problem;
+import org.youmiao.network.Agencies;
+import org.youmiao.people.Children;
+
+/** Whether a plan can be meant: those named exist and may work on the case, and whoever must be heard was. */
+@Component
+class PlanCheck {
+    private final Children children;
+    private final Colleagues colleagues;
+    private final Agencies agencies;
+
+    PlanCheck(Children children, Colleagues colleagues, Agencies agencies) {
+        this.children = children;
+        this.colleagues = colleagues;
+        this.agencies = agencies;
+    }
+
+    /** @throws Problem {@code invalid.unknown-agency} or {@code invalid.cannot-join} naming {@code who} */
+    void responsible(CaseFile file, PlanContent content) {
+        content.responsible().distinct().forEach(who -> {
+            switch (who.kind()) {
+                case AGENCY -> agencies.named("who", who.key());
+                case PERSON -> {
+                    if (!colleagues.isAbleTo(Permission.CASE_READ, file.area(), who.account())) {
+                        throw Problem.invalid("who", "cannot-join");
+                    }
+                }
+            }
+        });
+    }
+
+    /** @throws Problem {@code invalid.…} naming what is missing */
+    void full(CaseFile file, PlanContent content, LocalDate today) {
+        content.mustBeFull(mustBeAsked(file, today), today);
+    }
+
+    /** Whether the child is old enough to be asked; where nobody knows the age, it is taken to be. */
+    boolean mustBeAsked(CaseFile file, LocalDate today) {
+        OptionalInt age = children.required(file.child()).ageOn(today);
+        return age.isEmpty() || age.getAsInt() >= PlanContent.AGE_TO_BE_ASKED;
+    }
+}

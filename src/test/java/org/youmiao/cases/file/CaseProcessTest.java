@@ -1,0 +1,62 @@
+package org.youmiao.cases.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.youmiao.Generated;
+import org.youmiao.cases.CaseState;
+
+class CaseProcessTest {
+
+    @Test
+    void everyStateIsReachedAndEveryVerbIsUsed() {
+        Set<CaseState> reached = EnumSet.of(CaseState.OPENED);
+        CaseProcess.MOVES.forEach(move -> reached.add(move.to()));
+
+        assertThat(reached).containsExactlyInAnyOrder(CaseState.values());
+        assertThat(CaseProcess.MOVES)
+                .extracting(CaseProcess.Move::verb)
+                .containsOnly(CaseProcess.Verb.values())
+                .contains(CaseProcess.Verb.values());
+    }
+
+    @Test
+    void noMoveIsListedTwice() {
+        assertThat(CaseProcess.MOVES).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void onlyCarryingOnHasSeveralTargetsBecauseItGoesBack() {
+        for (CaseState state : CaseState.values()) {
+            for (CaseProcess.Verb verb : CaseProcess.Verb.values()) {
+                if (verb != CaseProcess.Verb.CARRY_ON) {
+                    assertThat(CaseProcess.targets(state, verb)).hasSizeLessThanOrEqualTo(1);
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyStateHasAWayOut() {
+        assertThat(CaseState.values())
+                .allSatisfy(state ->
+                        assertThat(CaseProcess.Verb.values()).anyMatch(verb -> CaseProcess.allows(state, verb)));
+    }
+
+    @Test
+    void thePictureOfTheProcessIsDrawnFromItsTable() {
+        String moves = CaseProcess.MOVES.stream()
+                .map(move -> "    %s --> %s: %s%n".formatted(move.from(), move.to(), move.verb()))
+                .collect(Collectors.joining());
+        String states = Arrays.stream(CaseState.values()).map(Enum::name).collect(Collectors.joining(", "));
+
+        Generated.compare(
+                "states-case.md",
+                "# States of a case\n\nDrawn from `CaseProcess.MOVES`; states: " + states
+                        + ".\n\n```mermaid\nstateDiagram-v2\n    [*] --> OPENED: OPEN\n" + moves + "```\n");
+    }
+}
