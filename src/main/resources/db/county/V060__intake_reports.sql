@@ -17,17 +17,19 @@ CREATE TABLE report (
     place            text CHECK (char_length(place) <= 200),
     area             text CHECK (area ~ '^[0-9]{12}$'),
     child_name       text CHECK (char_length(child_name) <= 60),
-    child_sex        smallint NOT NULL CHECK (child_sex IN (0, 1, 2, 9)),
+    child_name_sound text,
+    child_sex        text NOT NULL CHECK (child_sex IN ('0', '1', '2', '9')),
     child_age        smallint CHECK (child_age BETWEEN 0 AND 17),
     child_born_on    date,
-    child_civil_id   text CHECK (child_civil_id ~ '^[0-9]{17}[0-9X]$'),
+    child_born_year  integer,
+    child_civil_id   text CHECK (child_civil_id ~ '^[1-9][0-9]{16}[0-9X]$'),
     child_school     text CHECK (char_length(child_school) <= 100),
     guardian_name    text CHECK (char_length(guardian_name) <= 60),
-    guardian_phone   text CHECK (guardian_phone ~ '^[0-9+ -]{5,20}$'),
+    guardian_phone   text CHECK (char_length(guardian_phone) BETWEEN 3 AND 40),
     CONSTRAINT report_police_asked CHECK ((danger_now = 'YES') = (police_called IS NOT NULL))
 );
 CREATE INDEX report_child_civil_id ON report (child_civil_id) WHERE child_civil_id IS NOT NULL;
-CREATE INDEX report_child_name ON report (child_name) WHERE child_name IS NOT NULL;
+CREATE INDEX report_child_name_sound ON report (child_name_sound) WHERE child_name_sound IS NOT NULL;
 CREATE INDEX report_guardian_phone ON report (guardian_phone) WHERE guardian_phone IS NOT NULL;
 COMMENT ON TABLE report IS 'What was reported, exactly as it was taken in. Rows never change: the application has no UPDATE here.';
 COMMENT ON COLUMN report.id IS '[internal] UUIDv7';
@@ -43,9 +45,11 @@ COMMENT ON COLUMN report.occurred_on IS '[sensitive] Day on which it happened or
 COMMENT ON COLUMN report.place IS '[sensitive] Where';
 COMMENT ON COLUMN report.area IS '[personal] Village or township where the child lives, as told; none means unknown. Who may see the row is decided by screening.area';
 COMMENT ON COLUMN report.child_name IS '[sensitive] Name of the child, as told';
+COMMENT ON COLUMN report.child_name_sound IS '[sensitive] How that name sounds, to find reports of the same child';
 COMMENT ON COLUMN report.child_sex IS '[sensitive] GB/T 2261.1: 0 unknown, 1 male, 2 female, 9 not stated';
 COMMENT ON COLUMN report.child_age IS '[sensitive] Age in years, about, on the day of the report';
 COMMENT ON COLUMN report.child_born_on IS '[sensitive] Birth date, as told';
+COMMENT ON COLUMN report.child_born_year IS '[sensitive] Birth year by identity number, birth date or age, to find reports of the same child';
 COMMENT ON COLUMN report.child_civil_id IS '[sensitive] Identity number, GB 11643';
 COMMENT ON COLUMN report.child_school IS '[sensitive] School or kindergarten';
 COMMENT ON COLUMN report.guardian_name IS '[sensitive] Name of a guardian, as told';
@@ -61,7 +65,7 @@ CREATE TABLE screening (
     state       text NOT NULL CHECK (state IN ('RECEIVED', 'SCREENING', 'NO_ACTION_PROPOSED', 'CASE_OPENED', 'CASE_JOINED',
                     'HANDED_OVER', 'NO_ACTION')),
     screener_id uuid,
-    child_id    uuid,
+    child_id    uuid REFERENCES child,
     case_id     uuid,
     decided_at  timestamptz,
     version     integer NOT NULL,
@@ -71,6 +75,8 @@ CREATE TABLE screening (
     CONSTRAINT screening_decided CHECK ((decided_at IS NULL) = (state IN ('RECEIVED', 'SCREENING')))
 );
 CREATE INDEX screening_desk ON screening (desk, received_at, report_id);
+CREATE INDEX screening_open ON screening (desk, received_at, report_id)
+    WHERE state IN ('RECEIVED', 'SCREENING', 'NO_ACTION_PROPOSED');
 CREATE INDEX screening_received ON screening (received_at, report_id);
 CREATE INDEX screening_child ON screening (child_id) WHERE child_id IS NOT NULL;
 COMMENT ON TABLE screening IS 'How far each report is: which unit screens it, who, and what became of it.';
@@ -96,7 +102,7 @@ CREATE TABLE report_reporter (
     on_behalf       boolean NOT NULL,
     anonymous       boolean NOT NULL,
     caller_name     text CHECK (char_length(caller_name) <= 60),
-    caller_phone    text CHECK (caller_phone ~ '^[0-9+ -]{5,20}$'),
+    caller_phone    text CHECK (char_length(caller_phone) BETWEEN 3 AND 40),
     caller_relation text CHECK (char_length(caller_relation) <= 60),
     CONSTRAINT report_reporter_caller CHECK (on_behalf OR (caller_name IS NULL AND caller_phone IS NULL AND caller_relation IS NULL))
 );

@@ -10,7 +10,7 @@ END;
 ALTER TABLE screening ENABLE ROW LEVEL SECURITY;
 CREATE POLICY screening_by_area ON screening FOR SELECT
     USING ((SELECT shared.power()) IN ('REPORT_READ', 'REPORT_ADD', 'REPORT_SCREEN', 'SCREENING_CONFIRM', 'CASE_READ', 'CASE_WORK',
-            'CASE_APPROVE')
+            'CASE_APPROVE', 'CHILD_READ', 'CHILD_WORK', 'WORKLIST_READ')
         AND ((SELECT shared.whole_county()) OR area = ANY ((SELECT shared.areas())::text[])));
 CREATE POLICY screening_own ON screening FOR SELECT
     USING ((SELECT shared.power()) IN ('REPORT_READ', 'REPORT_ADD') AND reported_by_me(report_id));
@@ -99,8 +99,10 @@ BEGIN ATOMIC
         SELECT b.id, 'GUARDIAN_PHONE', 2
         FROM report a JOIN report b ON b.guardian_phone = a.guardian_phone WHERE a.id = asked
         UNION ALL
-        SELECT b.id, 'NAME', 3
-        FROM report a JOIN report b ON b.child_name = a.child_name WHERE a.id = asked
+        SELECT b.id, CASE WHEN b.child_name = a.child_name THEN 'SAME_NAME' ELSE 'SAME_SOUND' END, 3
+        FROM report a JOIN report b ON b.child_name_sound = a.child_name_sound
+        WHERE a.id = asked AND (a.child_born_year IS NULL OR b.child_born_year IS NULL
+            OR abs(a.child_born_year - b.child_born_year) <= 1)
     ) o JOIN screening s ON s.report_id = o.id
     WHERE o.id <> asked AND shared.power() = 'REPORT_SCREEN'
       AND EXISTS (SELECT 1 FROM screening mine WHERE mine.report_id = asked

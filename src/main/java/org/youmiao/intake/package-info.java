@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "报告与初筛",
-        allowedDependencies = {"kernel", "county", "audit", "access", "network", "people"})
+        allowedDependencies = {"kernel", "county", "audit", "access", "clocks", "network", "people", "edge"})
 @NullMarked
 package org.youmiao.intake;
 

@@ -1,0 +1,5 @@
+/** The facts of a report: taken in once, added to later, never changed. */
+@NullMarked
+package org.youmiao.intake.report;
+
+import org.jspecify.annotations.NullMarked;

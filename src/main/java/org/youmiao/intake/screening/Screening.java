@@ -1,0 +1,284 @@
+package org.youmiao.intake.screening;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+import org.youmiao.access.Refused;
+import org.youmiao.intake.ReportId;
+import org.youmiao.intake.ScreeningState;
+import org.youmiao.intake.screening.ScreeningProcess.Step;
+import org.youmiao.kernel.Actor;
+import org.youmiao.kernel.AreaCode;
+import org.youmiao.kernel.Problem;
+import org.youmiao.people.ChildId;
+
+/**
+ * How far a report is: which unit screens it, who, and what becomes of it. The report's facts stand elsewhere and never change. Each
+ * step is checked against {@link ScreeningProcess} and answers the entry that is kept of it.
+ */
+@Table("screening")
+public final class Screening {
+    @Id
+    private final ReportId reportId;
+
+    private AreaCode area;
+    private AreaCode desk;
+    private boolean conflicted;
+    private final boolean urgent;
+    private final Instant receivedAt;
+    private ScreeningState state;
+    private @Nullable UUID screenerId;
+    private @Nullable ChildId childId;
+    private @Nullable UUID caseId;
+    private @Nullable Instant decidedAt;
+
+    @Version
+    private int version;
+
+    @PersistenceCreator
+    private Screening(
+            ReportId reportId,
+            AreaCode area,
+            AreaCode desk,
+            boolean conflicted,
+            boolean urgent,
+            Instant receivedAt,
+            ScreeningState state,
+            @Nullable UUID screenerId,
+            @Nullable ChildId childId,
+            @Nullable UUID caseId,
+            @Nullable Instant decidedAt,
+            int version) {
+        this.reportId = reportId;
+        this.area = area;
+        this.desk = desk;
+        this.conflicted = conflicted;
+        this.urgent = urgent;
+        this.receivedAt = receivedAt;
+        this.state = state;
+        this.screenerId = screenerId;
+        this.childId = childId;
+        this.caseId = caseId;
+        this.decidedAt = decidedAt;
+        this.version = version;
+    }
+
+    /** The screening of a report that was just taken in; it is stored together with the report, as version 1. */
+    public static Screening of(ReportId report, Route route, boolean urgent, Instant receivedAt) {
+        return new Screening(
+                report,
+                route.area(),
+                route.desk(),
+                route.conflicted(),
+                urgent,
+                receivedAt,
+                ScreeningState.RECEIVED,
+                null,
+                null,
+                null,
+                null,
+                1);
+    }
+
+    /** Someone of the unit begins. */
+    ScreeningEntry takeUp(Screener screener, Instant at) {
+        mustBeOf(screener);
+        if (state == ScreeningState.SCREENING) {
+            throw new ScreeningProblem.TakenUp();
+        }
+        move(Step.TAKE_UP);
+        screenerId = screener.actor().id();
+        return entry(Step.TAKE_UP, screener.actor(), at);
+    }
+
+    /** A colleague of the unit goes on in place of the one who began; openly, since that one may be at it this minute. */
+    ScreeningEntry takeOver(Screener screener, Instant at) {
+        mustBeOf(screener);
+        move(Step.TAKE_OVER);
+        screenerId = screener.actor().id();
+        return entry(Step.TAKE_OVER, screener.actor(), at);
+    }
+
+    /**
+     * Passes it to another unit. The unit itself may do this, and the county office may call up a report from any station. A
+     * conflicted one stays with the county office.
+     */
+    ScreeningEntry passOn(Screener screener, Route route, @Nullable String reason, Instant at) {
+        if (!screener.isOf(desk)
+                && !(screener.isOf(route.desk()) && route.desk().level() == AreaCode.Level.COUNTY)) {
+            throw new ScreeningProblem.Elsewhere();
+        }
+        if (conflicted) {
+            throw new ScreeningProblem.Conflicted();
+        }
+        move(Step.PASS_ON);
+        area = route.area();
+        desk = route.desk();
+        conflicted = route.conflicted();
+        screenerId = null;
+        return entry(Step.PASS_ON, screener.actor(), at).because(reason).to(route.desk());
+    }
+
+    /** A case was opened for this child. */
+    ScreeningEntry openCase(Screener screener, ChildId child, UUID opened, @Nullable String reason, Instant at) {
+        return followed(Step.OPEN_CASE, screener, child, opened, at).because(reason);
+    }
+
+    /** It was added to this child's open case. */
+    ScreeningEntry joinCase(Screener screener, ChildId child, UUID joined, @Nullable String reason, Instant at) {
+        return followed(Step.JOIN_CASE, screener, child, joined, at).because(reason);
+    }
+
+    private ScreeningEntry followed(Step step, Screener screener, ChildId child, UUID followedBy, Instant at) {
+        mustBeBy(screener);
+        move(step);
+        childId = child;
+        caseId = followedBy;
+        decidedAt = at;
+        return entry(step, screener.actor(), at);
+    }
+
+    /** Another county or an agency took it over. */
+    ScreeningEntry handOver(Screener screener, @Nullable ChildId child, HandOver receiver, String reason, Instant at) {
+        mustBeBy(screener);
+        move(Step.HAND_OVER);
+        childId = child;
+        decidedAt = at;
+        return entry(Step.HAND_OVER, screener.actor(), at).because(reason).handedTo(receiver);
+    }
+
+    /** The screener finds that nothing more is to be done; a second person is to confirm. */
+    ScreeningEntry proposeNoAction(Screener screener, @Nullable ChildId child, String reason, Instant at) {
+        mustBeBy(screener);
+        move(Step.PROPOSE_NO_ACTION);
+        childId = child;
+        decidedAt = at;
+        return entry(Step.PROPOSE_NO_ACTION, screener.actor(), at).because(reason);
+    }
+
+    /** A second person finds so too. */
+    ScreeningEntry confirmNoAction(Actor second, @Nullable String reason, Instant at) {
+        moveAsSecond(Step.CONFIRM_NO_ACTION, second);
+        return entry(Step.CONFIRM_NO_ACTION, second, at).because(reason);
+    }
+
+    /** A second person wants it screened further, by the same screener. */
+    ScreeningEntry returnToScreener(Actor second, String reason, Instant at) {
+        moveAsSecond(Step.RETURN, second);
+        decidedAt = null;
+        return entry(Step.RETURN, second, at).because(reason);
+    }
+
+    /**
+     * Facts were added. If nobody is following the report any more, it is to be screened again; in any case its version moves on, so
+     * that whoever decides on what was known before is told.
+     *
+     * @param by who added them, or none for the reporter
+     * @return the entry, if it was opened again
+     */
+    public Optional<ScreeningEntry> hearMore(@Nullable UUID by, Instant at) {
+        if (!ScreeningProcess.allows(state, Step.REOPEN)) {
+            return Optional.empty();
+        }
+        move(Step.REOPEN);
+        screenerId = null;
+        decidedAt = null;
+        return Optional.of(new ScreeningEntry(reportId, Step.REOPEN, at, by, null, null, null));
+    }
+
+    /**
+     * Whether this person may write down what the unit did about the report.
+     *
+     * @throws ScreeningProblem.Elsewhere if the person is not of the unit
+     */
+    void mustBeOf(Screener screener) {
+        if (!screener.isOf(desk)) {
+            throw new ScreeningProblem.Elsewhere();
+        }
+    }
+
+    /**
+     * Whoever changes it says which version was read.
+     *
+     * @throws Problem {@code stale} if it is not the current one
+     */
+    void expectVersion(int read) {
+        if (version != read) {
+            throw Problem.stale("report");
+        }
+    }
+
+    /**
+     * Whether this person may decide now: after taking it up, and not when a colleague has.
+     *
+     * @throws ScreeningProblem if not
+     */
+    void mustBeBy(Screener screener) {
+        mustBeOf(screener);
+        if (state == ScreeningState.SCREENING && !screener.actor().id().equals(screenerId)) {
+            throw new ScreeningProblem.TakenUp();
+        }
+    }
+
+    private void moveAsSecond(Step step, Actor second) {
+        if (ScreeningProcess.allows(state, step) && second.id().equals(screenerId)) {
+            throw Refused.samePerson();
+        }
+        move(step);
+    }
+
+    private void move(Step step) {
+        state = ScreeningProcess.target(state, step)
+                .orElseThrow(() -> new ScreeningProblem.NotInThisState(state, step));
+    }
+
+    private ScreeningEntry entry(Step step, Actor by, Instant at) {
+        return ScreeningEntry.plain(reportId, step, at, by);
+    }
+
+    public ReportId report() {
+        return reportId;
+    }
+
+    public Route route() {
+        return new Route(area, desk, conflicted);
+    }
+
+    public boolean urgent() {
+        return urgent;
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    public ScreeningState state() {
+        return state;
+    }
+
+    public Optional<UUID> screener() {
+        return Optional.ofNullable(screenerId);
+    }
+
+    public Optional<ChildId> child() {
+        return Optional.ofNullable(childId);
+    }
+
+    public Optional<UUID> caseFollowing() {
+        return Optional.ofNullable(caseId);
+    }
+
+    /** When the outcome was decided or proposed. */
+    public Optional<Instant> decidedAt() {
+        return Optional.ofNullable(decidedAt);
+    }
+
+    public int version() {
+        return version;
+    }
+}

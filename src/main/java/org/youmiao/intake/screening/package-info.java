@@ -1,0 +1,5 @@
+/** The screening of a report: its process as data, the aggregate, and one class for each thing that a screener does. */
+@NullMarked
+package org.youmiao.intake.screening;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package org.youmiao.intake.web;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.youmiao.intake.Answer;
+import org.youmiao.intake.NewReport;
+import org.youmiao.intake.ReportChannel;
+import org.youmiao.intake.ReportSituation;
+import org.youmiao.kernel.AreaCode;
+import org.youmiao.kernel.CivilId;
+import org.youmiao.kernel.Problem;
+import org.youmiao.people.Sex;
+
+/**
+ * A report as a calling system sends it.
+ *
+ * @param situation    official number, 1 to 9
+ * @param policeCalled required where there is danger now
+ * @param channel      how it came; {@code ONLINE} if not said
+ * @param area         village or township where the child lives; absent means unknown
+ */
+record ReportBody(
+        int situation,
+        Answer dangerNow,
+        @Nullable Answer policeCalled,
+        @Nullable ReportChannel channel,
+        String account,
+        @Nullable LocalDate occurredOn,
+        @Nullable String place,
+        @Nullable AreaCode area,
+        @Nullable Boolean stationInvolved,
+        @Nullable ChildBody child,
+        @Nullable CallerBody caller,
+        @Nullable Boolean anonymous) {
+
+    /**
+     * What is known of the child: any part may be absent.
+     *
+     * @param sex 0 unknown, 1 male, 2 female, 9 unstated (GB/T 2261.1)
+     */
+    record ChildBody(
+            @Nullable String name,
+            @Nullable Integer sex,
+            @Nullable Integer age,
+            @Nullable LocalDate bornOn,
+            @Nullable String civilId,
+            @Nullable String school,
+            @Nullable String guardianName,
+            @Nullable String guardianPhone) {
+
+        NewReport.ChildTold told() {
+            return new NewReport.ChildTold(
+                    name,
+                    sex == null ? Sex.UNKNOWN : sexOf(sex),
+                    age,
+                    bornOn,
+                    civilId == null ? null : CivilId.typed("child.civilId", civilId),
+                    school,
+                    guardianName,
+                    guardianPhone);
+        }
+
+        private static Sex sexOf(int code) {
+            try {
+                return Sex.ofCode(code);
+            } catch (Problem unknown) {
+                throw Problem.invalid("child.sex", "choice");
+            }
+        }
+    }
+
+    /** Someone on whose behalf it is sent. */
+    record CallerBody(
+            @Nullable String name,
+            @Nullable String phone,
+            @Nullable String relation) {
+        NewReport.Caller caller() {
+            return new NewReport.Caller(name, phone, relation);
+        }
+    }
+
+    /** @throws Problem {@code invalid.…} naming the field */
+    NewReport report() {
+        return new NewReport(
+                ReportSituation.numbered(situation),
+                dangerNow,
+                policeCalled,
+                channel == null ? ReportChannel.ONLINE : channel,
+                account,
+                occurredOn,
+                place,
+                area,
+                Boolean.TRUE.equals(stationInvolved),
+                child == null ? NewReport.ChildTold.UNKNOWN : child.told(),
+                caller == null ? null : caller.caller(),
+                Boolean.TRUE.equals(anonymous));
+    }
+}

@@ -1,0 +1,131 @@
+package org.youmiao.intake.web;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.youmiao.edge.ETag;
+import org.youmiao.edge.IdempotencyKey;
+import org.youmiao.edge.Paging;
+import org.youmiao.edge.Slice;
+import org.youmiao.intake.Receipt;
+import org.youmiao.intake.ReportId;
+import org.youmiao.intake.ScreeningState;
+import org.youmiao.intake.read.ListReports;
+import org.youmiao.intake.read.Progress;
+import org.youmiao.intake.read.ReportFile;
+import org.youmiao.intake.read.ViewReport;
+import org.youmiao.intake.report.AddToReport;
+import org.youmiao.intake.report.ReceiveReport;
+import org.youmiao.kernel.AreaCode;
+
+/** Reports for calling systems: sent, read, added to. */
+@RestController
+@RequestMapping("/api/v1/reports")
+class ReportsApi {
+    private final ReceiveReport receive;
+    private final AddToReport add;
+    private final ViewReport view;
+    private final ListReports list;
+
+    ReportsApi(ReceiveReport receive, AddToReport add, ViewReport view, ListReports list) {
+        this.receive = receive;
+        this.add = add;
+        this.view = view;
+        this.list = list;
+    }
+
+    /** Later facts. */
+    record AdditionBody(String text) {}
+
+    /** Something was made. */
+    record Made(UUID id) {}
+
+    /**
+     * A report in a list.
+     *
+     * @param state absent in the list of the actor's own reports
+     */
+    record Row(
+            UUID id,
+            String number,
+            Instant receivedAt,
+            int situation,
+            AreaCode area,
+            boolean urgent,
+            Progress progress,
+            @Nullable ScreeningState state,
+            @Nullable UUID screener) {
+        private static Row of(ListReports.Row row, boolean own) {
+            return new Row(
+                    row.id().value(),
+                    row.number(),
+                    row.receivedAt(),
+                    row.situation().number(),
+                    row.area(),
+                    row.urgent(),
+                    row.progress(),
+                    own ? null : row.state(),
+                    own ? null : row.screenerId());
+        }
+    }
+
+    /** Takes a report in; the number is told only once it is stored for good. */
+    @PostMapping
+    ResponseEntity<Receipt> receive(
+            @RequestHeader("Idempotency-Key") IdempotencyKey key, @RequestBody ReportBody body) {
+        Receipt receipt = receive.receive(body.report());
+        return ResponseEntity.created(
+                        URI.create("/api/v1/reports/" + receipt.id().value()))
+                .body(receipt);
+    }
+
+    /**
+     * Reports, the latest first: those of the actor's unit that are still open, or otherwise as asked.
+     *
+     * @param own       those that the actor made
+     * @param state     those of the unit in these states
+     * @param urgent    only those with danger at the time
+     * @param everyUnit for the county office: also those that stations screen
+     */
+    @GetMapping
+    Slice<Row> list(
+            @RequestParam(defaultValue = "false") boolean own,
+            @RequestParam(required = false) @Nullable Set<ScreeningState> state,
+            @RequestParam(defaultValue = "false") boolean urgent,
+            @RequestParam(defaultValue = "false") boolean everyUnit,
+            Paging paging) {
+        var filter = new ListReports.Filter(state == null ? Set.of() : state, urgent, everyUnit);
+        ListReports.Found found = list.list(own, filter, paging);
+        return found.rows().map(row -> Row.of(row, found.own()));
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<ReportAnswer> view(@PathVariable ReportId id) {
+        ReportFile file = view.view(id);
+        return ResponseEntity.ok()
+                .eTag(new ETag(file.screening().version()).toString())
+                .body(ReportAnswer.of(file));
+    }
+
+    /** Adds later facts; what was reported stays as it was. */
+    @PostMapping("/{id}/additions")
+    ResponseEntity<Made> add(
+            @PathVariable ReportId id,
+            @RequestHeader("Idempotency-Key") IdempotencyKey key,
+            @RequestBody AdditionBody body) {
+        UUID made = add.add(new AddToReport.Command(id, body.text()));
+        return ResponseEntity.created(URI.create("/api/v1/reports/" + id.value()))
+                .body(new Made(made));
+    }
+}

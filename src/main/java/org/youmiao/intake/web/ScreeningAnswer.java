@@ -1,0 +1,71 @@
+package org.youmiao.intake.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.youmiao.intake.CaseRegister;
+import org.youmiao.intake.read.ViewScreening;
+import org.youmiao.kernel.AreaCode;
+import org.youmiao.people.ChildCard;
+import org.youmiao.people.ChildId;
+import org.youmiao.people.Possible;
+
+/**
+ * A report to be screened, beside what may be about the same child.
+ *
+ * @param children registered children who may be meant, the most likely first
+ * @param reports  other reports, still being screened
+ */
+record ScreeningAnswer(ReportAnswer report, List<ChildPart> children, List<ReportPart> reports) {
+
+    /**
+     * A registered child who may be meant. Beyond the actor's reach only the township and why.
+     *
+     * @param openCase the child's open case
+     */
+    record ChildPart(
+            ChildId id,
+            Possible.Why why,
+            AreaCode area,
+            @Nullable String name,
+            @Nullable Integer sex,
+            @Nullable Integer bornYear,
+            @Nullable CasePart openCase) {}
+
+    /** An open case; its number only within the actor's reach. */
+    record CasePart(UUID id, @Nullable String number) {}
+
+    /** Another report; its number only within the actor's reach. */
+    record ReportPart(
+            UUID id,
+            ViewScreening.Why why,
+            AreaCode area,
+            @Nullable String number) {}
+
+    static ScreeningAnswer of(ViewScreening.ToScreen seen) {
+        return new ScreeningAnswer(
+                ReportAnswer.of(seen.file()),
+                seen.children().stream().map(ScreeningAnswer::child).toList(),
+                seen.reports().stream()
+                        .map(one -> new ReportPart(
+                                one.report().value(),
+                                one.why(),
+                                one.area(),
+                                one.brief() == null ? null : one.brief().number()))
+                        .toList());
+    }
+
+    private static ChildPart child(ViewScreening.Match match) {
+        Possible possible = match.child();
+        ChildCard card = possible.card();
+        CaseRegister.OpenCase open = match.openCase();
+        return new ChildPart(
+                possible.child(),
+                possible.why(),
+                possible.area(),
+                card == null ? null : card.name(),
+                card == null ? null : card.sex().code(),
+                card == null ? null : card.bornYear(),
+                open == null ? null : new CasePart(open.id(), open.visible() ? open.number() : null));
+    }
+}

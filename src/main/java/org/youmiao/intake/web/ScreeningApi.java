@@ -1,0 +1,174 @@
+package org.youmiao.intake.web;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.youmiao.edge.ETag;
+import org.youmiao.edge.IdempotencyKey;
+import org.youmiao.intake.ReportId;
+import org.youmiao.intake.read.ViewReporter;
+import org.youmiao.intake.read.ViewScreening;
+import org.youmiao.intake.screening.ConfirmNoAction;
+import org.youmiao.intake.screening.PassOnReport;
+import org.youmiao.intake.screening.RecordPoliceNotice;
+import org.youmiao.intake.screening.ScreenReport;
+import org.youmiao.intake.screening.TakeUpReport;
+import org.youmiao.intake.screening.TellReporter;
+import org.youmiao.kernel.AreaCode;
+
+/** The screening of reports for calling systems. Changes name the version that was read. */
+@RestController
+@RequestMapping("/api/v1/reports/{id}")
+class ScreeningApi {
+    private final ViewScreening view;
+    private final TakeUpReport takeUp;
+    private final PassOnReport passOn;
+    private final ScreenReport screen;
+    private final ConfirmNoAction confirm;
+    private final RecordPoliceNotice police;
+    private final ViewReporter reporter;
+    private final TellReporter tell;
+
+    ScreeningApi(
+            ViewScreening view,
+            TakeUpReport takeUp,
+            PassOnReport passOn,
+            ScreenReport screen,
+            ConfirmNoAction confirm,
+            RecordPoliceNotice police,
+            ViewReporter reporter,
+            TellReporter tell) {
+        this.view = view;
+        this.takeUp = takeUp;
+        this.passOn = passOn;
+        this.screen = screen;
+        this.confirm = confirm;
+        this.police = police;
+        this.reporter = reporter;
+        this.tell = tell;
+    }
+
+    /** @param takeOver whether to go on in place of the colleague who screens it */
+    record TakingUp(@Nullable Boolean takeOver) {}
+
+    /** @param area where the child lives, for {@code OTHER_AREA} */
+    record PassingOn(
+            PassOnReport.Cause cause,
+            @Nullable AreaCode area,
+            @Nullable String reason) {}
+
+    /** @param reason required where the second person does not agree */
+    record Confirmation(boolean agreed, @Nullable String reason) {}
+
+    /** Something that passed between unit and police. */
+    record PoliceNotice(
+            RecordPoliceNotice.Step step,
+            Instant happenedAt,
+            String policeUnit,
+            @Nullable String receiptNumber,
+            @Nullable String note) {}
+
+    /** What the reporter was told, in categories. */
+    record Feedback(
+            TellReporter.Result result,
+            TellReporter.@Nullable Means means,
+            @Nullable Set<TellReporter.Said> said,
+            Instant toldAt) {}
+
+    /** The version after a change. */
+    record Changed(int version) {}
+
+    @GetMapping("/screening")
+    ResponseEntity<ScreeningAnswer> view(@PathVariable ReportId id) {
+        ViewScreening.ToScreen seen = view.view(id);
+        return ResponseEntity.ok()
+                .eTag(new ETag(seen.file().screening().version()).toString())
+                .body(ScreeningAnswer.of(seen));
+    }
+
+    /** Decides what becomes of the report; takes it up where nobody has. */
+    @PostMapping("/screening")
+    ResponseEntity<ScreenReport.Decision> screen(
+            @PathVariable ReportId id,
+            @RequestHeader("If-Match") ETag version,
+            @RequestHeader("Idempotency-Key") IdempotencyKey key,
+            @RequestBody ScreeningBody body) {
+        ScreenReport.Decision decision = screen.decide(body.command(id, version.version()));
+        return ResponseEntity.ok().eTag(new ETag(decision.version()).toString()).body(decision);
+    }
+
+    @PostMapping("/screening/taking-up")
+    ResponseEntity<Changed> takeUp(
+            @PathVariable ReportId id,
+            @RequestHeader("If-Match") ETag version,
+            @RequestHeader("Idempotency-Key") IdempotencyKey key,
+            @RequestBody TakingUp body) {
+        return changed(
+                takeUp.takeUp(new TakeUpReport.Command(id, version.version(), Boolean.TRUE.equals(body.takeOver()))));
+    }
+
+    /** Passes the report to another unit of the county; afterwards it may be out of the caller's sight. */
+    @PostMapping("/screening/passing-on")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void passOn(
+            @PathVariable ReportId id,
+            @RequestHeader("If-Match") ETag version,
+            @RequestHeader("Idempotency-Key") IdempotencyKey key,
+            @RequestBody PassingOn body) {
+        passOn.passOn(new PassOnReport.Command(id, version.version(), body.cause(), body.area(), body.reason()));
+    }
+
+    /** The second person agrees that nothing more is to be done, or returns the report. */
+    @PostMapping("/screening/confirmation")
+    ResponseEntity<Changed> confirm(
+            @PathVariable ReportId id,
+            @RequestHeader("If-Match") ETag version,
+            @RequestHeader("Idempotency-Key") IdempotencyKey key,
+            @RequestBody Confirmation body) {
+        return changed(
+                confirm.decide(new ConfirmNoAction.Command(id, version.version(), body.agreed(), body.reason())));
+    }
+
+    @PostMapping("/police-notices")
+    @ResponseStatus(HttpStatus.CREATED)
+    ReportsApi.Made police(
+            @PathVariable ReportId id,
+            @RequestHeader("Idempotency-Key") IdempotencyKey key,
+            @RequestBody PoliceNotice body) {
+        UUID made = police.add(new RecordPoliceNotice.Command(
+                id, body.step(), body.happenedAt(), body.policeUnit(), body.receiptNumber(), body.note()));
+        return new ReportsApi.Made(made);
+    }
+
+    /** Who reported: for the unit that screens only, and on record as a look of its own. */
+    @GetMapping("/reporter")
+    ViewReporter.ReporterCard reporter(@PathVariable ReportId id) {
+        return reporter.view(id).reporter();
+    }
+
+    @PostMapping("/feedback")
+    @ResponseStatus(HttpStatus.CREATED)
+    ReportsApi.Made tell(
+            @PathVariable ReportId id,
+            @RequestHeader("Idempotency-Key") IdempotencyKey key,
+            @RequestBody Feedback body) {
+        UUID made = tell.add(new TellReporter.Command(
+                id, body.result(), body.means(), body.said() == null ? Set.of() : body.said(), body.toldAt()));
+        return new ReportsApi.Made(made);
+    }
+
+    private static ResponseEntity<Changed> changed(int version) {
+        return ResponseEntity.ok().eTag(new ETag(version).toString()).body(new Changed(version));
+    }
+}

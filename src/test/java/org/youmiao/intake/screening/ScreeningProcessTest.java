@@ -1,0 +1,96 @@
+package org.youmiao.intake.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.youmiao.Generated;
+import org.youmiao.intake.ScreeningState;
+import org.youmiao.intake.screening.ScreeningProcess.Step;
+
+class ScreeningProcessTest {
+
+    @Test
+    void everyStateIsReachedFromTheFirstOne() {
+        Set<ScreeningState> reached = EnumSet.of(ScreeningState.RECEIVED);
+        while (reached.addAll(ScreeningProcess.MOVES.stream()
+                .filter(move -> reached.contains(move.from()))
+                .map(ScreeningProcess.Move::to)
+                .toList())) {
+            continue;
+        }
+
+        assertThat(reached).containsExactlyInAnyOrder(ScreeningState.values());
+    }
+
+    @Test
+    void everyStepIsPossibleSomewhereAndLeadsToOnePlaceOnly() {
+        for (Step step : Step.values()) {
+            var moves = ScreeningProcess.MOVES.stream()
+                    .filter(move -> move.step() == step)
+                    .toList();
+            assertThat(moves).as(step.name()).isNotEmpty();
+            assertThat(moves.stream().map(ScreeningProcess.Move::from))
+                    .as(step.name())
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void aReportThatIsFollowedInACaseHasNoWayBackAndEveryOtherStateHasOne() {
+        Map<ScreeningState, Long> exits = new EnumMap<>(ScreeningState.class);
+        for (ScreeningState state : ScreeningState.values()) {
+            exits.put(
+                    state,
+                    Arrays.stream(Step.values())
+                            .filter(step -> ScreeningProcess.allows(state, step))
+                            .count());
+        }
+
+        assertThat(exits.entrySet().stream()
+                        .filter(each -> each.getValue() == 0)
+                        .map(Map.Entry::getKey))
+                .containsExactlyInAnyOrder(ScreeningState.CASE_OPENED, ScreeningState.CASE_JOINED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Step.class)
+    void theAggregateDoesEachStepExactlyWhereTheTableSaysSo(Step step) {
+        for (ScreeningState state : ScreeningState.values()) {
+            Screening screening = Walk.to(state);
+            if (ScreeningProcess.allows(state, step)) {
+                Walk.go(screening, step);
+                assertThat(screening.state())
+                        .isEqualTo(ScreeningProcess.target(state, step).orElseThrow());
+            } else if (step == Step.REOPEN) {
+                Walk.go(screening, step);
+                assertThat(screening.state()).as("facts were added in " + state).isEqualTo(state);
+            } else {
+                assertThatThrownBy(() -> Walk.go(screening, step))
+                        .as(step + " in " + state)
+                        .isInstanceOf(ScreeningProblem.class);
+                assertThat(screening.state()).isEqualTo(state);
+            }
+        }
+    }
+
+    @Test
+    void thePictureInTheDocumentationIsDrawnFromTheTable() {
+        StringBuilder text =
+                new StringBuilder("# Screening of a report\n\n```mermaid\nstateDiagram-v2\n    [*] --> RECEIVED\n");
+        ScreeningProcess.MOVES.forEach(
+                move -> text.append("    %s --> %s: %s%n".formatted(move.from(), move.to(), move.step())));
+        Arrays.stream(ScreeningState.values())
+                .filter(state -> !state.isOpen())
+                .forEach(state -> text.append("    %s --> [*]%n".formatted(state)));
+
+        Generated.compare("states/screening.md", text.append("```\n").toString());
+    }
+}
