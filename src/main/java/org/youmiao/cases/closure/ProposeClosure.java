@@ -1,0 +1,103 @@
+package org.youmiao.cases.closure;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.youmiao.access.Acting;
+import org.youmiao.access.Permission;
+import org.youmiao.access.Requires;
+import org.youmiao.audit.Trail;
+import org.youmiao.cases.CaseId;
+import org.youmiao.cases.file.CaseFile;
+import org.youmiao.cases.file.CaseFiles;
+import org.youmiao.kernel.Ids;
+import org.youmiao.kernel.Problem;
+
+/** A worker proposes that a case be closed, or takes the proposal back. */
+@Service
+public class ProposeClosure {
+    private final CaseFiles files;
+    private final Closures closures;
+    private final ClosureChecklist checklist;
+    private final ClosureDuties duties;
+    private final Trail trail;
+    private final Clock clock;
+
+    ProposeClosure(
+            CaseFiles files,
+            Closures closures,
+            ClosureChecklist checklist,
+            ClosureDuties duties,
+            Trail trail,
+            Clock clock) {
+        this.files = files;
+        this.closures = closures;
+        this.checklist = checklist;
+        this.duties = duties;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * What is proposed.
+     *
+     * @param version   of the case that the worker saw
+     * @param explained why a measure that was not done need not be done any more, by measure
+     */
+    public record Command(
+            CaseId caseId, int version, Set<ClosureReason> reasons, String summary, Map<UUID, String> explained) {}
+
+    /**
+     * Proposes it.
+     *
+     * @throws Problem {@code not-found}, {@code stale}, {@code invalid.…}, {@code case.state}
+     * @throws ClosureProblem.OpenReferrals or {@link ClosureProblem.MeasureUnexplained}
+     */
+    @Requires(Permission.CASE_WORK)
+    public ClosureId propose(Command command) {
+        Instant now = clock.instant();
+        CaseFile file = files.get(command.caseId());
+        file.expectVersion(command.version());
+        checklist.mustBeSettled(file.id(), command.explained());
+        Closure closure = Closure.propose(
+                new ClosureId(Ids.next()),
+                file,
+                command.reasons(),
+                command.summary(),
+                Acting.required().actor(),
+                now);
+        file.proposeClosure();
+        files.save(file);
+        closures.save(closure);
+        checklist.keep(closure, command.explained());
+        duties.proposed(file, now);
+        trail.changed(file.id().ref(), "CLOSURE_PROPOSED");
+        return closure.id();
+    }
+
+    /** Which case, in which version. */
+    public record TakeBack(CaseId caseId, int version) {}
+
+    /**
+     * Who proposed it takes it back; the case goes on where it was.
+     *
+     * @throws Problem {@code not-found} if nothing was proposed, or by someone else; {@code stale}
+     */
+    @Requires(Permission.CASE_WORK)
+    public ClosureId takeBack(TakeBack command) {
+        Instant now = clock.instant();
+        CaseFile file = files.get(command.caseId());
+        file.expectVersion(command.version());
+        Closure closure = closures.get(file.id(), ClosureState.PROPOSED);
+        closure.takeBack(Acting.required().actor(), now);
+        closures.save(closure);
+        file.carryOn();
+        files.save(file);
+        duties.notClosed(file, now);
+        trail.changed(file.id().ref(), "CLOSURE_TAKEN_BACK");
+        return closure.id();
+    }
+}

@@ -1,0 +1,175 @@
+package org.youmiao.cases.referral;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.youmiao.cases.file.CaseFile;
+import org.youmiao.cases.visit.VisitBook;
+import org.youmiao.cases.visit.VisitOutcome;
+import org.youmiao.cases.visit.VisitPart;
+import org.youmiao.cases.visit.VisitView;
+import org.youmiao.county.Rows;
+import org.youmiao.edge.Messages;
+import org.youmiao.intake.ReportSituation;
+import org.youmiao.kernel.Shanghai;
+import org.youmiao.network.Areas;
+import org.youmiao.people.ChildCard;
+import org.youmiao.people.Children;
+import org.youmiao.people.GuardianCard;
+import org.youmiao.people.Guardians;
+
+/**
+ * Puts the parts of a case that an agency can be told into words, as they are known at this moment. Written in Chinese, since it
+ * becomes a record. A part of which nothing is known says so.
+ */
+@Component
+class PartsOfCase {
+    private static final List<VisitPart> TOLD_OF_A_VISIT = List.of(
+            VisitPart.LIVING,
+            VisitPart.SCHOOLING,
+            VisitPart.GUARDIANSHIP,
+            VisitPart.HEALTH,
+            VisitPart.MOOD,
+            VisitPart.NEXT_STEPS);
+
+    private final Children children;
+    private final Guardians guardians;
+    private final Areas areas;
+    private final VisitBook visits;
+    private final Messages words;
+    private final Clock clock;
+    private final JdbcClient jdbc;
+
+    PartsOfCase(
+            Children children,
+            Guardians guardians,
+            Areas areas,
+            VisitBook visits,
+            Messages words,
+            Clock clock,
+            JdbcClient jdbc) {
+        this.children = children;
+        this.guardians = guardians;
+        this.areas = areas;
+        this.visits = visits;
+        this.words = words;
+        this.clock = clock;
+        this.jdbc = jdbc;
+    }
+
+    /** The chosen parts in words; exactly these, and no others. */
+    Map<DisclosedPart, String> told(CaseFile file, Collection<DisclosedPart> chosen) {
+        ChildCard child = children.required(file.child());
+        Map<DisclosedPart, String> told = new EnumMap<>(DisclosedPart.class);
+        chosen.forEach(part -> {
+            String text = text(part, file, child);
+            told.put(part, text == null || text.isBlank() ? words.get("referral.part.unknown") : text);
+        });
+        return told;
+    }
+
+    private @Nullable String text(DisclosedPart part, CaseFile file, ChildCard child) {
+        return switch (part) {
+            case NAME -> child.name();
+            case SEX -> words.label(child.sex());
+            case AGE -> age(child);
+            case VILLAGE -> areas.label(child.area().township()) + " " + areas.label(child.area());
+            case SCHOOL -> school(child);
+            case GUARDIAN_CONTACT -> guardians(child);
+            case REPORT_FACTS -> reports(file);
+            case ASSESSMENT_SUMMARY -> assessment(file);
+            case PLAN_MEASURES -> measures(file);
+            case VISIT_SUMMARY -> lastVisit(file);
+        };
+    }
+
+    private @Nullable String age(ChildCard child) {
+        OptionalInt age = child.ageOn(Shanghai.today(clock));
+        return age.isEmpty() ? null : words.get("referral.part.years", age.getAsInt());
+    }
+
+    private @Nullable String school(ChildCard child) {
+        return jdbc.sql("SELECT school FROM child WHERE id = ? AND school IS NOT NULL")
+                .param(child.id().value())
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+
+    private String guardians(ChildCard child) {
+        LocalDate today = Shanghai.today(clock);
+        return guardians.of(child.id()).stream()
+                .filter(guardian -> guardian.holdsOn(today))
+                .map(this::guardian)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String guardian(GuardianCard guardian) {
+        String phone = guardian.phone() == null ? words.get("referral.part.no-phone") : guardian.phone();
+        return words.get("referral.part.guardian", words.label(guardian.relation()), guardian.name(), phone);
+    }
+
+    private String reports(CaseFile file) {
+        return lines(jdbc.sql("""
+                        SELECT r.received_at, r.situation, r.account FROM case_report c JOIN report r ON r.id = c.report_id
+                        WHERE c.case_id = ? ORDER BY r.received_at""")
+                .param(file.id().value())
+                .query((rs, row) -> words.get(
+                        "referral.part.report",
+                        Shanghai.dateOf(Rows.instant(rs, "received_at")),
+                        ReportSituation.numbered(rs.getInt("situation")),
+                        rs.getString("account")))
+                .list());
+    }
+
+    private @Nullable String assessment(CaseFile file) {
+        return jdbc.sql("""
+                        SELECT decided_at, summary FROM assessment WHERE case_id = ? AND decided_at IS NOT NULL
+                        ORDER BY decided_at DESC LIMIT 1""")
+                .param(file.id().value())
+                .query((rs, row) -> words.get(
+                        "referral.part.dated",
+                        Shanghai.dateOf(Rows.instant(rs, "decided_at")),
+                        rs.getString("summary")))
+                .optional()
+                .orElse(null);
+    }
+
+    /** The last visit that was made, with what was added to it; the child's own words are the child's. */
+    private @Nullable String lastVisit(CaseFile file) {
+        return visits.of(file.id()).stream()
+                .filter(visit -> visit.outcome() == VisitOutcome.MADE)
+                .findFirst()
+                .map(this::visit)
+                .orElse(null);
+    }
+
+    private String visit(VisitView visit) {
+        List<String> said = new ArrayList<>();
+        said.add(words.get(
+                "referral.part.visited",
+                Shanghai.dateOf(visit.occurredAt()),
+                visit.seen().stream().sorted().map(words::label).collect(Collectors.joining("、"))));
+        for (VisitPart part : TOLD_OF_A_VISIT) {
+            Stream.concat(
+                            Stream.ofNullable(visit.words(part)),
+                            visit.beside(part).stream().map(VisitView.AmendmentView::text))
+                    .forEach(text -> said.add(words.get("visit.line", words.label(part), text)));
+        }
+        return lines(said);
+    }
+
+    private static String lines(List<String> lines) {
+        return String.join("\n", lines);
+    }
+}

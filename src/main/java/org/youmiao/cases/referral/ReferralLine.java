@@ -1,0 +1,22 @@
+package org.youmiao.cases.referral;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.youmiao.cases.ReferralId;
+
+/**
+ * A referral in a line.
+ *
+ * @param childName on the sender's side the child's name; on the agency's only if it was told, else nothing
+ * @param sentFrom  township or county whose station sent it
+ */
+public record ReferralLine(
+        ReferralId id,
+        String number,
+        ReferralState state,
+        String agency,
+        String agencyName,
+        String purpose,
+        @Nullable String childName,
+        String sentFrom,
+        Instant sentAt) {}

@@ -1,0 +1,158 @@
+package org.youmiao.cases.referral;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.youmiao.cases.CaseId;
+import org.youmiao.cases.ReferralId;
+import org.youmiao.edge.Form;
+import org.youmiao.edge.Input;
+import org.youmiao.edge.Messages;
+import org.youmiao.edge.Option;
+import org.youmiao.edge.Paging;
+import org.youmiao.edge.Reply;
+import org.youmiao.edge.Screen;
+import org.youmiao.edge.SeeOther;
+import org.youmiao.edge.Template;
+
+/** Sending referrals, the agencies' inbox, answering and withdrawing. */
+@Controller
+class ReferralPages {
+        private final ReferralDesk desk;
+    private final SendReferral sendReferral;
+    private final AnswerReferral answerReferral;
+    private final WithdrawReferral withdrawReferral;
+    private final ReadReferral readReferral;
+    private final ListReferrals referrals;
+
+    ReferralPages(
+            ReferralDesk desk,
+            SendReferral sendReferral,
+            AnswerReferral answerReferral,
+            WithdrawReferral withdrawReferral,
+            ReadReferral readReferral,
+            ListReferrals referrals) {
+        this.desk = desk;
+        this.sendReferral = sendReferral;
+        this.answerReferral = answerReferral;
+        this.withdrawReferral = withdrawReferral;
+        this.readReferral = readReferral;
+        this.referrals = referrals;
+    }
+
+    @GetMapping("/referrals")
+    Screen list(
+            @RequestParam(required = false) @Nullable ReferralBox box,
+            @RequestParam(required = false) @Nullable ReferralState state,
+            Paging paging) {
+        return new ReferralScreens.ListScreen(
+                referrals.list(new ListReferrals.Query(box, state), paging), state, paging.cursor() == null);
+    }
+
+    @GetMapping("/referrals/{id}")
+    Screen one(@PathVariable ReferralId id) {
+        return new ReferralScreens.ReferralScreen(readReferral.read(id, "READ"));
+    }
+
+    @GetMapping("/cases/{caseId}/referrals/new")
+    Screen form(@PathVariable CaseId caseId, Form form) {
+        ReferralDesk.Beginning beginning = desk.begin(caseId);
+        Form filled = form.with("about", beginning.about().line())
+                .withAll(
+                        ReferralScreens.AGENCIES,
+                        beginning.agencies().stream()
+                                .map(agency -> agency.code() + " " + agency.name())
+                                .toList());
+        for (ReferralView.Told told : beginning.telling()) {
+            filled = filled.with(ReferralScreens.TELLING + told.part(), told.content());
+        }
+        return referralForm(caseId, filled);
+    }
+
+    @PostMapping("/cases/{caseId}/referrals/new")
+    Reply send(@PathVariable CaseId caseId, Form form) {
+        return form.labelled("referral")
+                .submit(
+                        () -> sendReferral.send(form.labelled("referral").read(in -> command(caseId, in))),
+                        id -> SeeOther.to(address(id)).saying("referral.sent"),
+                        again -> referralForm(caseId, again));
+    }
+
+    @GetMapping("/referrals/{id}/answer")
+    Screen answerForm(@PathVariable ReferralId id, Form form) {
+        ReferralView referral = readReferral.read(id, "ANSWER_FORM");
+        return answering(
+                id,
+                form.at(referral.version())
+                        .with("about", referral.number())
+                        .withAll(
+                                "onOffer",
+                                referral.answersOnOffer().stream()
+                                        .map(Enum::name)
+                                        .toList()));
+    }
+
+    @PostMapping("/referrals/{id}/answer")
+    Reply answer(@PathVariable ReferralId id, Form form) {
+        return form.labelled("answer")
+                .submit(
+                        () -> answerReferral.answer(form.labelled("answer")
+                                .read(in -> new AnswerReferral.Command(
+                                        id,
+                                        form.version(),
+                                        in.choice("step", ReferralStep.class),
+                                        in.optional("text", 2000)))),
+                        answered -> SeeOther.to(address(id)).saying("answer.saved"),
+                        again -> answering(id, again));
+    }
+
+    @GetMapping("/referrals/{id}/withdrawal")
+    Screen withdrawalForm(@PathVariable ReferralId id, Form form) {
+        ReferralView referral = readReferral.read(id, "WITHDRAWAL_FORM");
+        return withdrawing(
+                id, form.at(referral.version()).with("about", referral.number() + " · " + referral.agencyName()));
+    }
+
+    @PostMapping("/referrals/{id}/withdrawal")
+    Reply withdraw(@PathVariable ReferralId id, Form form) {
+        return form.labelled("withdrawal")
+                .submit(
+                        () -> withdrawReferral.withdraw(form.labelled("withdrawal")
+                                .read(in ->
+                                        new WithdrawReferral.Command(id, form.version(), in.required("reason", 500)))),
+                        withdrawn -> SeeOther.to(address(id)).saying("withdrawal.saved"),
+                        again -> withdrawing(id, again));
+    }
+
+    private static ReferralScreens.ReferralForm referralForm(CaseId caseId, Form form) {
+        return new ReferralScreens.ReferralForm(caseId, form.labelled("referral"));
+    }
+
+    private static ReferralScreens.AnswerForm answering(ReferralId id, Form form) {
+        return new ReferralScreens.AnswerForm(id, form.labelled("answer"));
+    }
+
+    private static ReferralScreens.WithdrawalForm withdrawing(ReferralId id, Form form) {
+        return new ReferralScreens.WithdrawalForm(id, form.labelled("withdrawal"));
+    }
+
+    private static SendReferral.Command command(CaseId caseId, Input in) {
+        return new SendReferral.Command(
+                caseId,
+                new Referral.Request(
+                        in.required("agency", 40),
+                        in.required("purpose", 1000),
+                        in.choice("basis", LegalBasis.class),
+                        in.optional("basisNote", 300)),
+                in.choices("parts", DisclosedPart.class));
+    }
+
+    private static String address(ReferralId id) {
+        return "/referrals/" + id.value();
+    }
+}

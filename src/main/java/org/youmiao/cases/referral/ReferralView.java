@@ -1,0 +1,81 @@
+package org.youmiao.cases.referral;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.youmiao.cases.CaseId;
+import org.youmiao.cases.ReferralId;
+
+/**
+ * A referral, as one of its two sides sees it.
+ *
+ * @param side          which side the reader is on
+ * @param agency        code of the agency
+ * @param agencyName    what it is called
+ * @param sentBy        who sent it
+ * @param readableUntil until when the agency may read it, once it answered
+ * @param withdrawal    why it was withdrawn; told to the sender's side, the other no longer sees anything
+ * @param told          what the agency was told, exactly
+ * @param answers       in the order in which they were given
+ * @param owed          what the agency owes now and until when; none once it answered
+ * @param origin        the case; none on the agency's side
+ * @param version       for If-Match
+ */
+public record ReferralView(
+        ReferralId id,
+        String number,
+        Side side,
+        ReferralState state,
+        String agency,
+        String agencyName,
+        String purpose,
+        LegalBasis basis,
+        @Nullable String basisNote,
+        String sentBy,
+        Instant sentAt,
+        @Nullable Instant endedAt,
+        @Nullable Instant readableUntil,
+        @Nullable String withdrawal,
+        List<Told> told,
+        List<Answer> answers,
+        @Nullable Owed owed,
+        @Nullable Origin origin,
+        int version) {
+
+    /** The two sides of a referral. */
+    public enum Side {
+        SENDER,
+        AGENCY
+    }
+
+    /** A part of the case and what it said when it was sent. */
+    public record Told(DisclosedPart part, String content) {}
+
+    /** What the agency answered. */
+    public record Answer(ReferralStep step, @Nullable String text, String by, Instant at) {}
+
+    /** A duty of the agency that is still open. */
+    public record Owed(String what, Instant dueAt) {}
+
+    /** Where it comes from. */
+    public record Origin(CaseId caseId, String caseNumber, String childName) {}
+
+    /** Answers that the reader's agency may give now. */
+    public List<ReferralStep> answersOnOffer() {
+        return side == Side.AGENCY ? ReferralProcess.answersIn(state) : List.of();
+    }
+
+    /** Whether the reader may take it back, as far as its state is concerned. */
+    public boolean canBeWithdrawn() {
+        return side == Side.SENDER && state != ReferralState.WITHDRAWN;
+    }
+
+    /** What the agency was told of this part, or nothing. */
+    public @Nullable String told(DisclosedPart part) {
+        return told.stream()
+                .filter(one -> one.part() == part)
+                .map(Told::content)
+                .findFirst()
+                .orElse(null);
+    }
+}

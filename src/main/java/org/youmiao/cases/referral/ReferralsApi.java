@@ -1,0 +1,137 @@
+package org.youmiao.cases.referral;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.youmiao.cases.CaseId;
+import org.youmiao.cases.ReferralId;
+import org.youmiao.edge.ETag;
+import org.youmiao.edge.IdempotencyKey;
+import org.youmiao.edge.Paging;
+import org.youmiao.edge.Slice;
+
+/** Referrals for calling systems. */
+@RestController
+class ReferralsApi {
+    private final SendReferral sendReferral;
+    private final AnswerReferral answerReferral;
+    private final WithdrawReferral withdrawReferral;
+    private final ReadReferral readReferral;
+    private final ListReferrals referrals;
+    private final ReferralDesk desk;
+
+    ReferralsApi(
+            SendReferral sendReferral,
+            AnswerReferral answerReferral,
+            WithdrawReferral withdrawReferral,
+            ReadReferral readReferral,
+            ListReferrals referrals,
+            ReferralDesk desk) {
+        this.sendReferral = sendReferral;
+        this.answerReferral = answerReferral;
+        this.withdrawReferral = withdrawReferral;
+        this.readReferral = readReferral;
+        this.referrals = referrals;
+        this.desk = desk;
+    }
+
+    /**
+     * A referral to be sent.
+     *
+     * @param agency    code of a member agency
+     * @param purpose   what it is asked to do
+     * @param basis     on what basis it is told
+     * @param basisNote the basis in words, where none of the list fits
+     * @param parts     exactly what it is told
+     */
+    public record ReferralBody(
+            String agency,
+            String purpose,
+            LegalBasis basis,
+            @Nullable String basisNote,
+            Set<DisclosedPart> parts) {}
+
+    /** The agency's answer; {@code text} is required but for accepting. */
+    public record AnswerBody(ReferralStep step, @Nullable String text) {}
+
+    /** Why a referral is withdrawn. */
+    public record WithdrawalBody(String reason) {}
+
+    /** Identifier of what was made. */
+    public record Made(UUID id) {}
+
+    @PostMapping("/api/v1/cases/{caseId}/referrals")
+    ResponseEntity<Made> send(
+            @PathVariable CaseId caseId,
+            @RequestHeader("Idempotency-Key") IdempotencyKey key,
+            @RequestBody ReferralBody body) {
+        ReferralId id = sendReferral.send(new SendReferral.Command(
+                caseId,
+                new Referral.Request(body.agency(), body.purpose(), body.basis(), body.basisNote()),
+                body.parts()));
+        return made(id);
+    }
+
+    @GetMapping("/api/v1/cases/{caseId}/referrals")
+    List<ReferralView> ofCase(@PathVariable CaseId caseId) {
+        return readReferral.of(caseId);
+    }
+
+    /** What an agency would be told of a case if these parts were sent now. */
+    @GetMapping("/api/v1/cases/{caseId}/disclosures")
+    List<ReferralView.Told> preview(@PathVariable CaseId caseId, @RequestParam Set<DisclosedPart> parts) {
+        return desk.preview(caseId, parts);
+    }
+
+    @GetMapping("/api/v1/referrals")
+    Slice<ReferralLine> list(
+            @RequestParam(required = false) @Nullable ReferralBox box,
+            @RequestParam(required = false) @Nullable ReferralState state,
+            Paging paging) {
+        return referrals.list(new ListReferrals.Query(box, state), paging).lines();
+    }
+
+    @GetMapping("/api/v1/referrals/{id}")
+    ResponseEntity<ReferralView> read(@PathVariable ReferralId id) {
+        ReferralView view = readReferral.read(id, "READ");
+        return ResponseEntity.ok().eTag(new ETag(view.version()).toString()).body(view);
+    }
+
+    @PostMapping("/api/v1/referrals/{id}/answers")
+    ResponseEntity<Made> answer(
+            @PathVariable ReferralId id,
+            @RequestHeader("Idempotency-Key") IdempotencyKey key,
+            @RequestHeader("If-Match") ETag expected,
+            @RequestBody AnswerBody body) {
+        UUID answer =
+                answerReferral.answer(new AnswerReferral.Command(id, expected.version(), body.step(), body.text()));
+        return ResponseEntity.created(address(id)).body(new Made(answer));
+    }
+
+    @PostMapping("/api/v1/referrals/{id}/withdrawal")
+    ResponseEntity<Made> withdraw(
+            @PathVariable ReferralId id,
+            @RequestHeader("Idempotency-Key") IdempotencyKey key,
+            @RequestHeader("If-Match") ETag expected,
+            @RequestBody WithdrawalBody body) {
+        return made(withdrawReferral.withdraw(new WithdrawReferral.Command(id, expected.version(), body.reason())));
+    }
+
+    private static ResponseEntity<Made> made(ReferralId id) {
+        return ResponseEntity.created(address(id)).body(new Made(id.value()));
+    }
+
+    private static URI address(ReferralId id) {
+        return URI.create("/api/v1/referrals/" + id.value());
+    }
+}

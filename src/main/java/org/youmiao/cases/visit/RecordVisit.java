@@ -1,0 +1,80 @@
+package org.youmiao.cases.visit;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.youmiao.access.Acting;
+import org.youmiao.access.Permission;
+import org.youmiao.access.Requires;
+import org.youmiao.audit.Trail;
+import org.youmiao.cases.CaseId;
+import org.youmiao.cases.VisitId;
+import org.youmiao.cases.file.CaseFile;
+import org.youmiao.cases.file.CaseFiles;
+import org.youmiao.kernel.Ids;
+
+/** A visitor records a visit, and, if worried, reports in the same stroke. */
+@Service
+public class RecordVisit {
+    private final CaseFiles files;
+    private final Visits visits;
+    private final VisitClocks clocks;
+    private final Worries worries;
+    private final Trail trail;
+    private final Clock clock;
+
+    RecordVisit(CaseFiles files, Visits visits, VisitClocks clocks, Worries worries, Trail trail, Clock clock) {
+        this.files = files;
+        this.visits = visits;
+        this.clocks = clocks;
+        this.worries = worries;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * What the visitor says.
+     *
+     * @param occurredAt when the visit was
+     * @param capturedAt when it was written down, where a device kept it until it could send it
+     * @param worry      what the visitor is worried about, or nothing
+     */
+    public record Command(
+            CaseId caseId,
+            Instant occurredAt,
+            @Nullable Instant capturedAt,
+            Encounter encounter,
+            Observations observations,
+            @Nullable Worry worry) {}
+
+    /**
+     * What was stored.
+     *
+     * @param report number of the report that the worry became; told to the visitor only
+     */
+    public record Recorded(VisitId visit, @Nullable String report) {}
+
+    /**
+     * Stores the visit; one that was made and is the latest stops the clock and starts the next.
+     *
+     * @throws org.youmiao.kernel.Problem {@code not-found}, {@code invalid.…}
+     * @throws VisitProblem.CaseClosed if the case was closed before the visit
+     */
+    @Requires(Permission.VISIT_RECORD)
+    public Recorded record(Command command) {
+        CaseFile file = files.get(command.caseId());
+        VisitTimes times = VisitTimes.of(command.occurredAt(), command.capturedAt(), clock.instant());
+        Visit visit = Visit.record(
+                new VisitId(Ids.next()),
+                file,
+                command.encounter(),
+                command.observations(),
+                times,
+                Acting.required().actor());
+        visits.save(visit);
+        trail.changed(file.id().ref(), "VISIT_" + visit.outcome());
+        clocks.after(visit, file);
+        return new Recorded(visit.id(), command.worry() == null ? null : worries.report(command.worry(), visit, file));
+    }
+}

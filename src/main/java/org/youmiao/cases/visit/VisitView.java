@@ -1,0 +1,56 @@
+package org.youmiao.cases.visit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.youmiao.cases.VisitId;
+
+/**
+ * A visit as it was recorded, and what was added to it.
+ *
+ * @param visitor    who visited
+ * @param amendments in the order in which they were added
+ */
+public record VisitView(
+        VisitId id,
+        VisitOutcome outcome,
+        @Nullable AttemptReason attemptReason,
+        Instant occurredAt,
+        Instant capturedAt,
+        Instant recordedAt,
+        String visitor,
+        VisitPlace place,
+        @Nullable String placeNote,
+        Set<Met> seen,
+        boolean seenAlone,
+        Observations observations,
+        List<AmendmentView> amendments) {
+
+    /** What was added, by whom, when and why. */
+    public record AmendmentView(VisitPart part, String text, String reason, String by, Instant at) {}
+
+    /** What was added beside this part. */
+    public List<AmendmentView> beside(VisitPart part) {
+        return amendments.stream().filter(amendment -> amendment.part() == part).toList();
+    }
+
+    /** What was observed of a part that is written in words, or nothing. */
+    public @Nullable String words(VisitPart part) {
+        return switch (part) {
+            case CHILD_WORDS -> observations.childWords();
+            case LIVING -> observations.living();
+            case SCHOOLING -> observations.schooling();
+            case GUARDIANSHIP -> observations.guardianship();
+            case HEALTH -> observations.health();
+            case MOOD -> observations.mood();
+            case NEXT_STEPS -> observations.nextSteps();
+            case OUTCOME, WHEN, PLACE, SEEN, OTHER -> null;
+        };
+    }
+
+    /** Whether it arrived so much later than it was written down that a reader should know. */
+    public boolean arrivedLater() {
+        return recordedAt.isAfter(capturedAt.plusSeconds(600));
+    }
+}

@@ -1,0 +1,126 @@
+package org.youmiao.cases.visit;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import org.youmiao.cases.CaseId;
+import org.youmiao.cases.VisitId;
+import org.youmiao.edge.IdempotencyKey;
+import org.youmiao.intake.Answer;
+import org.youmiao.intake.ReportSituation;
+
+/** Visits for calling systems, such as a phone that kept a visit until it had a signal. */
+@RestController
+class VisitsApi {
+    private final RecordVisit recordVisit;
+    private final AmendVisit amendVisit;
+    private final VisitsOfCase visits;
+
+    VisitsApi(RecordVisit recordVisit, AmendVisit amendVisit, VisitsOfCase visits) {
+        this.recordVisit = recordVisit;
+        this.amendVisit = amendVisit;
+        this.visits = visits;
+    }
+
+    /**
+     * A visit to be recorded. No photo and no position: none is taken.
+     *
+     * @param attemptReason where nobody could be met
+     * @param occurredAt    when the visit was
+     * @param capturedAt    when it was written down, if a device kept it
+     * @param seen          who was met
+     * @param seenAlone     whether the child could speak without others
+     * @param observations  what was heard and seen
+     * @param worry         to report as well
+     */
+    public record VisitBody(
+            VisitOutcome outcome,
+            @Nullable AttemptReason attemptReason,
+            Instant occurredAt,
+            @Nullable Instant capturedAt,
+            VisitPlace place,
+            @Nullable String placeNote,
+            @Nullable Set<Met> seen,
+            @Nullable Boolean seenAlone,
+            @Nullable Observations observations,
+            @Nullable WorryBody worry) {
+
+        RecordVisit.Command command(CaseId caseId) {
+            Set<Met> met = seen == null ? Set.of() : seen;
+            return new RecordVisit.Command(
+                    caseId,
+                    occurredAt,
+                    capturedAt,
+                    new Encounter(outcome, attemptReason, place, placeNote, met, Boolean.TRUE.equals(seenAlone)),
+                    observations == null ? Observations.NONE : observations,
+                    worry == null ? null : worry.worry());
+        }
+    }
+
+    /**
+     * “我有担心”: makes a report of the visit.
+     *
+     * @param situation       official number, 1 to 9
+     * @param policeCalled    asked where there is danger now
+     * @param stationInvolved the county office screens then
+     */
+    public record WorryBody(
+            int situation,
+            Answer dangerNow,
+            @Nullable Answer policeCalled,
+            @Nullable Boolean stationInvolved) {
+
+        Worry worry() {
+            return new Worry(
+                    ReportSituation.numbered(situation), dangerNow, policeCalled, Boolean.TRUE.equals(stationInvolved));
+        }
+    }
+
+    /** What is added to a visit: beside which part, how it should read, and why. */
+    public record AmendmentBody(VisitPart part, String text, String reason) {}
+
+    /** Identifier of what was added. */
+    public record Added(UUID id) {}
+
+    @GetMapping("/api/v1/cases/{caseId}/visits")
+    List<VisitView> list(@PathVariable CaseId caseId) {
+        return visits.all(caseId);
+    }
+
+    @GetMapping("/api/v1/cases/{caseId}/visits/{id}")
+    VisitView one(@PathVariable CaseId caseId, @PathVariable VisitId id) {
+        return visits.one(caseId, id);
+    }
+
+    @PostMapping("/api/v1/cases/{caseId}/visits")
+    ResponseEntity<RecordVisit.Recorded> record(
+            @PathVariable CaseId caseId,
+            @RequestHeader("Idempotency-Key") IdempotencyKey key,
+            @RequestBody VisitBody body) {
+        RecordVisit.Recorded recorded = recordVisit.record(body.command(caseId));
+        return ResponseEntity.created(URI.create("/api/v1/cases/" + caseId.value() + "/visits/"
+                        + recorded.visit().value()))
+                .body(recorded);
+    }
+
+    @PostMapping("/api/v1/cases/{caseId}/visits/{id}/amendments")
+    ResponseEntity<Added> amend(
+            @PathVariable CaseId caseId,
+            @PathVariable VisitId id,
+            @RequestHeader("Idempotency-Key") IdempotencyKey key,
+            @RequestBody AmendmentBody body) {
+        UUID added = amendVisit.amend(new AmendVisit.Command(caseId, id, body.part(), body.text(), body.reason()));
+        return ResponseEntity.created(URI.create("/api/v1/cases/" + caseId.value() + "/visits/" + id.value()))
+                .body(new Added(added));
+    }
+}
