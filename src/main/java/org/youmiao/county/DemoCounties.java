@@ -63,16 +63,25 @@ public class DemoCounties {
                 migrations.county(county.value());
             }
             execute(owner, "INSERT INTO shared.demonstration (county, begun_at) VALUES ('" + county + "', now())");
-            Making making = new Making(county);
-            try {
-                work.accept(making);
-            } finally {
-                making.end();
-            }
+            make(new Making(county), work);
             execute(owner, "UPDATE shared.demonstration SET made_at = now() WHERE county = '" + county + "'");
             return Outcome.MADE_NOW;
         } catch (SQLException e) {
             throw new IllegalStateException("The demonstration's county " + county + " could not be made", e);
+        }
+    }
+
+    /** Asked to stop, the program does not wait for a making to come to its end. */
+    private static void make(Making making, Consumer<Making> work) {
+        Thread cutShort = new Thread(making::end, "cut-short");
+        Runtime.getRuntime().addShutdownHook(cutShort);
+        try {
+            work.accept(making);
+        } finally {
+            if (!making.isOver()) {
+                making.end();
+                Runtime.getRuntime().removeShutdownHook(cutShort);
+            }
         }
     }
 

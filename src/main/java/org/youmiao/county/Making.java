@@ -35,6 +35,10 @@ public final class Making {
         return ScopedValue.where(BOUND, this).call(() -> Counties.call(county, work));
     }
 
+    boolean isOver() {
+        return over;
+    }
+
     void end() {
         over = true;
     }

@@ -13,6 +13,10 @@ import org.youmiao.county.DemoCounties;
 import org.youmiao.county.Demonstration;
 import org.youmiao.county.Making;
 import org.youmiao.kernel.CountyCode;
+import org.youmiao.reference.life.World;
+import org.youmiao.reference.life.Year;
+import org.youmiao.reference.staff.Hiring;
+import org.youmiao.reference.staff.OfferedStaff;
 
 /**
  * Makes the reference county at the first start of a demonstration, before anyone can sign in. Outside the demonstration it makes
@@ -29,6 +33,9 @@ class ReferenceCounty implements BeforeOpening {
     private final Counties counties;
     private final ReferenceProperties properties;
     private final Settlement settlement;
+    private final Year year;
+    private final Hiring hiring;
+    private final OfferedStaff offered;
     private final Clock clock;
 
     ReferenceCounty(
@@ -37,12 +44,18 @@ class ReferenceCounty implements BeforeOpening {
             Counties counties,
             ReferenceProperties properties,
             Settlement settlement,
+            Year year,
+            Hiring hiring,
+            OfferedStaff offered,
             Clock clock) {
         this.demonstration = demonstration;
         this.demos = demos;
         this.counties = counties;
         this.properties = properties;
         this.settlement = settlement;
+        this.year = year;
+        this.hiring = hiring;
+        this.offered = offered;
         this.clock = clock;
     }
 
@@ -62,6 +75,9 @@ class ReferenceCounty implements BeforeOpening {
     private void make() {
         long begun = System.nanoTime();
         DemoCounties.Outcome outcome = demos.make(properties.county(), this::fill);
+        if (outcome != DemoCounties.Outcome.NOT_OURS) {
+            offered.offer(hiring.staff(properties.county(), clock.instant(), World.SEED));
+        }
         switch (outcome) {
             case MADE_NOW ->
                 LOG.info(
@@ -79,11 +95,8 @@ class ReferenceCounty implements BeforeOpening {
         LOG.info(
                 "First start: making the reference county {} with invented people, about a minute … 首次启动，正在生成参照县，约一分钟……",
                 making.county());
-        World world = settlement.settle(making, properties, clock.instant());
-        LOG.info(
-                "{} people, {} families",
-                world.staff().all().size(),
-                world.families().size());
+        World world = settlement.settle(making, properties.children(), clock.instant());
+        year.live(world, properties.cases());
     }
 
     /** The database was filled by a demonstration and is now to be used in earnest. */

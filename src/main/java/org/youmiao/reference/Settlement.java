@@ -9,17 +9,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.youmiao.access.AccountSetup;
-import org.youmiao.access.AccountSetup.NewAccount;
-import org.youmiao.access.AccountSetup.NewGrant;
 import org.youmiao.access.Acting;
 import org.youmiao.access.Reenactment;
 import org.youmiao.access.Reenactment.Moment;
@@ -27,99 +22,80 @@ import org.youmiao.access.SystemActor;
 import org.youmiao.county.Making;
 import org.youmiao.kernel.AreaCode;
 import org.youmiao.kernel.Shanghai;
-import org.youmiao.network.Agencies;
 import org.youmiao.network.AgencyImport;
 import org.youmiao.network.Area;
 import org.youmiao.network.AreaImport;
 import org.youmiao.network.Areas;
+import org.youmiao.reference.life.World;
 import org.youmiao.reference.population.Family;
 import org.youmiao.reference.population.Population;
 import org.youmiao.reference.population.RegisterFamilies;
 import org.youmiao.reference.staff.Casting;
+import org.youmiao.reference.staff.Hiring;
 import org.youmiao.reference.staff.Staff;
-import org.youmiao.reference.staff.StaffMember;
 
 /** Puts areas, agencies, staff and families into the empty county, as they were when its year begins. */
 @Component
 class Settlement {
+    private final AreaImport areaImport;
+    private final Areas areas;
+    private final AgencyImport agencyImport;
+    private final Hiring hiring;
+    private final RegisterFamilies families;
     private final Reenactment reenactment;
     private final TransactionTemplate transactions;
-    private final AreaImport areaImport;
-    private final AgencyImport agencyImport;
-    private final Areas areas;
-    private final Agencies agencies;
-    private final AccountSetup accounts;
-    private final RegisterFamilies families;
 
     Settlement(
-            Reenactment reenactment,
-            TransactionTemplate transactions,
             AreaImport areaImport,
-            AgencyImport agencyImport,
             Areas areas,
-            Agencies agencies,
-            AccountSetup accounts,
-            RegisterFamilies families) {
+            AgencyImport agencyImport,
+            Hiring hiring,
+            RegisterFamilies families,
+            Reenactment reenactment,
+            TransactionTemplate transactions) {
+        this.areaImport = areaImport;
+        this.areas = areas;
+        this.agencyImport = agencyImport;
+        this.hiring = hiring;
+        this.families = families;
         this.reenactment = reenactment;
         this.transactions = transactions;
-        this.areaImport = areaImport;
-        this.agencyImport = agencyImport;
-        this.areas = areas;
-        this.agencies = agencies;
-        this.accounts = accounts;
-        this.families = families;
     }
 
-    /** Fills the county and answers who and what is there. */
-    World settle(Making making, ReferenceProperties size, Instant now) {
+    /**
+     * Fills the county and answers who and what is there.
+     *
+     * @param children how many, about
+     * @param now      the present; the year before it begins with what is put here
+     */
+    World settle(Making making, int children, Instant now) {
         LocalDate today = Shanghai.dateOf(now);
         LocalDate begin = today.minusYears(1);
-        Instant first = morning(begin);
+        Moment first = new Moment(morning(begin), World.SEED);
         making.call(() -> areaImport.read(list(making, "divisions")));
-        List<Area> all = making.call(areas::all);
-        List<AreaCode> villages = all.stream()
-                .map(Area::code)
-                .filter(code -> code.level() == AreaCode.Level.VILLAGE)
-                .toList();
-        setUp(
-                making,
-                first,
-                () -> agencyImport.read(new String(list(making, "agencies").readAllBytes(), StandardCharsets.UTF_8)));
-        Staff staff = Casting.staff(all, setUp(making, first, agencies::all), first, World.SEED);
-        setUp(making, first, () -> {
-            accounts.make(making, staff.all().stream().map(Settlement::account).toList());
-            return true;
-        });
-        World world = new World(making, begin, now, staff, Population.of(villages, size.children(), today, World.SEED));
+        importAgencies(making, first);
+        Staff staff = hiring.staff(making.county(), first.at(), World.SEED);
+        hiring.hire(making, staff, first);
+        List<Family> all = Population.of(making.call(this::villages), children, today, World.SEED);
+        World world = new World(making, begin, now, Casting.home(making.county()), staff, all);
         register(world);
         return world;
     }
 
-    private <T> T setUp(Making making, Instant at, Callable<T> work) {
-        return reenactment.at(
-                making,
-                new Moment(at, World.SEED),
-                () -> Acting.system(
-                        SystemActor.SETUP,
-                        () -> Objects.requireNonNull(transactions.execute(status -> {
-                            try {
-                                return work.call();
-                            } catch (Exception e) {
-                                throw new IllegalStateException(e);
-                            }
-                        }))));
+    private List<AreaCode> villages() {
+        return areas.all().stream()
+                .map(Area::code)
+                .filter(code -> code.level() == AreaCode.Level.VILLAGE)
+                .toList();
     }
 
-    private static NewAccount account(StaffMember member) {
-        return new NewAccount(
-                member.id(),
-                member.username(),
-                member.name(),
-                DemoPassword.TEXT,
-                false,
-                member.areas().stream()
-                        .map(area -> new NewGrant(member.role(), area, member.agency()))
-                        .toList());
+    private void importAgencies(Making making, Moment first) {
+        reenactment.at(
+                making,
+                first,
+                () -> Acting.system(
+                        SystemActor.SETUP,
+                        () -> transactions.execute(status -> agencyImport.read(text(making, "agencies")))));
     }
 
     /** Each station takes the families of its villages in, on the day on which it begins; several stations at once. */
@@ -140,6 +116,14 @@ class Settlement {
 
     private static Instant morning(LocalDate day) {
         return day.atTime(LocalTime.of(9, 0)).atZone(Shanghai.ZONE).toInstant();
+    }
+
+    private static String text(Making making, String name) {
+        try (InputStream stream = list(making, name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static InputStream list(Making making, String name) {

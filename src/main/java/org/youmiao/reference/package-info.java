@@ -4,7 +4,21 @@
  */
 @ApplicationModule(
         displayName = "参照县",
-        allowedDependencies = {"kernel", "county", "audit", "access", "clocks", "network", "people", "administration"})
+        allowedDependencies = {
+            "kernel",
+            "county",
+            "audit",
+            "access",
+            "clocks",
+            "network",
+            "people",
+            "intake",
+            "intake::*",
+            "cases",
+            "cases::*",
+            "edge",
+            "administration"
+        })
 @NullMarked
 package org.youmiao.reference;
 

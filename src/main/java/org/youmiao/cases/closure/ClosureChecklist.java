@@ -58,7 +58,10 @@ class ClosureChecklist {
         undone(closure.caseId())
                 .forEach(measure -> jdbc.sql(
                                 "INSERT INTO closure_explanation (closure_id, measure_id, text) VALUES (?, ?, ?)")
-                        .params(closure.id().value(), measure.id(), explained.get(measure.id()))
+                        .params(
+                                closure.id().value(),
+                                measure.id(),
+                                java.util.Objects.requireNonNull(explained.get(measure.id())))
                         .update());
     }
 

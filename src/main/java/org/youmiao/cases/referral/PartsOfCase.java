@@ -88,7 +88,7 @@ class PartsOfCase {
             case GUARDIAN_CONTACT -> guardians(child);
             case REPORT_FACTS -> reports(file);
             case ASSESSMENT_SUMMARY -> assessment(file);
-            case PLAN_MEASURES -> measures(file);
+            case PLAN_MEASURES -> null;
             case VISIT_SUMMARY -> lastVisit(file);
         };
     }

@@ -1,7 +1,5 @@
 package org.youmiao.cases.referral;
 
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,18 +10,15 @@ import org.youmiao.cases.CaseId;
 import org.youmiao.cases.ReferralId;
 import org.youmiao.edge.Form;
 import org.youmiao.edge.Input;
-import org.youmiao.edge.Messages;
-import org.youmiao.edge.Option;
 import org.youmiao.edge.Paging;
 import org.youmiao.edge.Reply;
 import org.youmiao.edge.Screen;
 import org.youmiao.edge.SeeOther;
-import org.youmiao.edge.Template;
 
 /** Sending referrals, the agencies' inbox, answering and withdrawing. */
 @Controller
 class ReferralPages {
-        private final ReferralDesk desk;
+    private final ReferralDesk desk;
     private final SendReferral sendReferral;
     private final AnswerReferral answerReferral;
     private final WithdrawReferral withdrawReferral;

@@ -41,13 +41,13 @@ public final class Casting {
     private final Area county;
     private final AreaCode home;
     private final Instant since;
-    private final Random random;
+    private final long seed;
 
     private Casting(Area county, Instant since, long seed) {
         this.county = county;
         this.home = home(county.code().county());
         this.since = since;
-        this.random = new Random(seed);
+        this.seed = seed;
     }
 
     /** The township in which those work whom a visitor may be. */
@@ -169,6 +169,8 @@ public final class Casting {
 
     private void add(
             String username, Role role, List<AreaCode> areas, @Nullable String agency, String where, boolean offered) {
+        // By name at sign-in, so that nobody is called otherwise when a colleague is added.
+        Random random = new Random(seed + username.hashCode());
         Sex sex = random.nextInt(3) == 0 ? Sex.MALE : Sex.FEMALE;
         cast.add(new StaffMember(
                 Ids.at(since.toEpochMilli(), random.nextLong(), random.nextLong()),

@@ -51,9 +51,17 @@ public record Staff(List<StaffMember> all) {
 
     /** The person with this name at sign-in. */
     public UUID named(String username) {
+        return member(username).id();
+    }
+
+    /** Where the person with this name at sign-in works. */
+    public List<AreaCode> areasOf(String username) {
+        return member(username).areas();
+    }
+
+    private StaffMember member(String username) {
         return all.stream()
                 .filter(member -> member.username().equals(username))
-                .map(StaffMember::id)
                 .findFirst()
                 .orElseThrow();
     }
