@@ -42,7 +42,7 @@ CREATE TABLE account_grant (
     area       text NOT NULL CHECK (area ~ '^[0-9]{12}$'),
     agency     text CHECK (agency ~ '^[a-z0-9-]{2,40}$'),
     valid_from date NOT NULL,
-    valid_to   date CHECK (valid_to >= valid_from),
+    valid_to   date CHECK (valid_to >= valid_from - 1),
     given_by   uuid NOT NULL,
     given_at   timestamptz NOT NULL,
     ended_by   uuid
@@ -56,7 +56,7 @@ COMMENT ON COLUMN account_grant.role IS '[internal] Code of the role';
 COMMENT ON COLUMN account_grant.area IS '[internal] Twelve digits: a village, a township, or the county';
 COMMENT ON COLUMN account_grant.agency IS '[internal] Code of the member agency that a liaison acts for';
 COMMENT ON COLUMN account_grant.valid_from IS '[internal] First day';
-COMMENT ON COLUMN account_grant.valid_to IS '[internal] Last day; none means until further notice';
+COMMENT ON COLUMN account_grant.valid_to IS '[internal] Last day; none means until further notice; the day before the first means taken back at once';
 COMMENT ON COLUMN account_grant.given_by IS '[internal] Security administrator who gave it';
 COMMENT ON COLUMN account_grant.given_at IS '[internal] When it was given';
 COMMENT ON COLUMN account_grant.ended_by IS '[internal] Security administrator who ended it';

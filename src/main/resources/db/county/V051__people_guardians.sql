@@ -9,6 +9,7 @@ CREATE TABLE guardian (
     registered_by uuid NOT NULL,
     version       integer NOT NULL
 );
+CREATE INDEX guardian_phone ON guardian (phone, name) WHERE phone IS NOT NULL;
 COMMENT ON TABLE guardian IS 'Persons and bodies that look after children.';
 COMMENT ON COLUMN guardian.id IS '[internal] UUIDv7';
 COMMENT ON COLUMN guardian.name IS '[personal] Name of the person, or of the body, such as a village committee';

@@ -121,6 +121,11 @@ CREATE POLICY referral_answer_add ON referral_answer FOR INSERT
     WITH CHECK ((SELECT shared.power()) = 'REFERRAL_ANSWER' AND answered_by = (SELECT shared.actor())
         AND EXISTS (SELECT 1 FROM referral r WHERE r.id = referral_id AND r.to_agency = ANY ((SELECT shared.agencies())::text[])));
 
+-- What was reported can be a part that an agency is told: who refers a case may read the facts of its reports, not who reported.
+CREATE POLICY screening_of_referred_case ON screening FOR SELECT
+    USING ((SELECT shared.power()) = 'REFERRAL_SEND'
+        AND EXISTS (SELECT 1 FROM case_report c WHERE c.report_id = screening.report_id));
+
 GRANT USAGE ON SEQUENCE referral_number TO ${app};
 GRANT SELECT, INSERT, UPDATE ON referral TO ${app};
 GRANT SELECT, INSERT ON disclosure, referral_answer TO ${app};

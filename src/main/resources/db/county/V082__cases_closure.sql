@@ -46,17 +46,6 @@ COMMENT ON COLUMN closure.reopened_at IS '[internal] When';
 COMMENT ON COLUMN closure.reopening IS '[sensitive] Why it was opened again';
 COMMENT ON COLUMN closure.version IS '[internal] Counts changes, for If-Match';
 
-CREATE TABLE closure_explanation (
-    closure_id uuid NOT NULL REFERENCES closure,
-    measure_id uuid NOT NULL,
-    text       text NOT NULL CHECK (char_length(text) BETWEEN 1 AND 500),
-    PRIMARY KEY (closure_id, measure_id)
-);
-COMMENT ON TABLE closure_explanation IS 'Why a measure of the plan that was not done need not be done any more. Rows never change.';
-COMMENT ON COLUMN closure_explanation.closure_id IS '[internal] The closure';
-COMMENT ON COLUMN closure_explanation.measure_id IS '[sensitive] The measure';
-COMMENT ON COLUMN closure_explanation.text IS '[sensitive] Why';
-
 CREATE TABLE follow_up (
     id          uuid PRIMARY KEY,
     case_id     uuid NOT NULL,
@@ -105,13 +94,6 @@ CREATE POLICY closure_decide ON closure FOR UPDATE
     WITH CHECK ((state IN ('APPROVED', 'RETURNED') AND decided_by = (SELECT shared.actor()))
         OR (state = 'REOPENED' AND reopened_by = (SELECT shared.actor())));
 
-ALTER TABLE closure_explanation ENABLE ROW LEVEL SECURITY;
-CREATE POLICY closure_explanation_read ON closure_explanation FOR SELECT
-    USING (EXISTS (SELECT 1 FROM closure c WHERE c.id = closure_id));
-CREATE POLICY closure_explanation_add ON closure_explanation FOR INSERT
-    WITH CHECK ((SELECT shared.power()) = 'CASE_WORK'
-        AND EXISTS (SELECT 1 FROM closure c WHERE c.id = closure_id AND c.proposed_by = (SELECT shared.actor()) AND c.state = 'PROPOSED'));
-
 ALTER TABLE follow_up ENABLE ROW LEVEL SECURITY;
 CREATE POLICY follow_up_read ON follow_up FOR SELECT
     USING ((SELECT sees_cases()) AND ((SELECT shared.whole_county()) OR area = ANY ((SELECT shared.areas())::text[])
@@ -122,4 +104,4 @@ CREATE POLICY follow_up_add ON follow_up FOR INSERT
             OR ((SELECT shared.by_team()) AND case_id IN (SELECT my_cases()))));
 
 GRANT SELECT, INSERT, UPDATE ON closure TO ${app};
-GRANT SELECT, INSERT ON closure_explanation, follow_up TO ${app};
+GRANT SELECT, INSERT ON follow_up TO ${app};

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.web.method.HandlerMethod;
@@ -48,7 +49,7 @@ class AccessMatrixTest extends DatabaseTest {
     private ApplicationContext context;
 
     @Autowired
-    private RequestMappingHandlerMapping mappings;
+    @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping mappings;
 
     @Autowired
     private SignIns signIns;
@@ -78,10 +79,20 @@ class AccessMatrixTest extends DatabaseTest {
             for (Map.Entry<Role, People.Person> one : everyone.entrySet()) {
                 String token = signIns.begin(one.getValue().username(), People.PASSWORD, Channel.API);
                 for (Endpoint endpoint : endpoints()) {
-                    check(http, endpoint, one.getKey(), token);
+                    check(http, endpoint, one.getKey(), ending(endpoint) ? anotherToken(one.getValue()) : token);
                 }
             }
         }
+    }
+
+    /** Ends the sign-in that it is called with, which the other endpoints still need. */
+    private static boolean ending(Endpoint endpoint) {
+        return endpoint.method().equals("DELETE") && endpoint.path().equals("/api/v1/tokens/current")
+                || endpoint.path().equals("/sign-out");
+    }
+
+    private String anotherToken(People.Person person) {
+        return signIns.begin(person.username(), People.PASSWORD, Channel.API);
     }
 
     private void check(HttpClient http, Endpoint endpoint, Role role, String token)
@@ -91,14 +102,14 @@ class AccessMatrixTest extends DatabaseTest {
         }
         int status = call(http, endpoint, token);
         boolean may = !role.ways(endpoint.permission().get()).isEmpty();
-        if (endpoint.method().equals("GET")) {
-            assertThat(status == 403)
-                    .as("GET %s as %s answers %d", endpoint.path(), role, status)
-                    .isEqualTo(!may);
-        } else if (!may) {
+        if (!may) {
+            // A call that lacks a parameter may be declined for that before its act is asked; it is never answered.
             assertThat(status)
                     .as("%s %s as %s", endpoint.method(), endpoint.path(), role)
-                    .isBetween(400, 499);
+                    .isBetween(400, 499)
+                    .isNotEqualTo(404);
+        } else if (endpoint.method().equals("GET")) {
+            assertThat(status).as("GET %s as %s", endpoint.path(), role).isNotEqualTo(403);
         }
     }
 

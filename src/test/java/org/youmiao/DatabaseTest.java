@@ -37,6 +37,8 @@ public abstract class DatabaseTest {
         registry.add("spring.datasource.url", TestServer::url);
         registry.add("spring.datasource.username", TestServer::user);
         registry.add("spring.datasource.password", TestServer::password);
+        // Several contexts of a run share the server, which takes 60 connections.
+        registry.add("spring.datasource.hikari.maximum-pool-size", () -> 8);
         registry.add("youmiao.counties", () -> WANYUAN + "," + QINGHE);
         registry.add("youmiao.demo", () -> "false");
         registry.add("youmiao.jobs", () -> "false");

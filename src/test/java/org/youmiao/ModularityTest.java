@@ -1,5 +1,7 @@
 package org.youmiao;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,9 +25,8 @@ class ModularityTest {
                 .writeModuleCanvases()
                 .writeModulesAsPlantUml();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.sorted().toList()) {
-                Generated.compare("modules/" + file.getFileName(), Files.readString(file));
-            }
+            assertAll(files.sorted()
+                    .map(file -> () -> Generated.compare("modules/" + file.getFileName(), Files.readString(file))));
         }
     }
 }

@@ -99,15 +99,16 @@ public class AccountSetup {
     /**
      * Sets another password and unlocks.
      *
-     * @throws org.youmiao.kernel.Problem {@code invalid.password-weak}
+     * @param field what the sender calls the new password
+     * @throws org.youmiao.kernel.Problem {@code invalid.password-weak} naming the field
      */
-    public void setPassword(UUID account, String password, boolean mustChange) {
+    public void setPassword(UUID account, String field, String password, boolean mustChange) {
         String username = jdbc.sql("SELECT username FROM account WHERE id = ?")
                 .param(account)
                 .query(String.class)
                 .optional()
                 .orElseThrow(() -> Problem.notFound("account"));
-        PasswordRule.check("password", username, password);
+        PasswordRule.check(field, username, password);
         jdbc.sql("""
                         UPDATE credential SET password_hash = ?, must_change = ?, set_at = ?, failures = 0, locked_until = NULL
                         WHERE account_id = ?""")

@@ -86,6 +86,11 @@ public record Acting(
                 .toList();
     }
 
+    /** Whether nothing else may be done before the password is changed. */
+    public boolean mustChangePassword() {
+        return sign != null && sign.mustChangePassword();
+    }
+
     /** Whether some grant has this permission; for showing or hiding a button, never instead of {@link Requires}. */
     public boolean may(Permission permission) {
         return !Reach.of(grants, permission).isNothing();

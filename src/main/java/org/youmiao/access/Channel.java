@@ -21,7 +21,8 @@ public enum Channel {
         return idle;
     }
 
-    Duration longest() {
+    /** After this time the sign-in ends, used or not. */
+    public Duration longest() {
         return longest;
     }
 }

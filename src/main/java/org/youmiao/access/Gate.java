@@ -38,7 +38,7 @@ class Gate {
         Reach reach = Reach.of(acting.grants(), permission);
         Acting.Act act = new Acting.Act(permission.name(), reach);
         try {
-            if (acting.sign() != null && acting.sign().mustChangePassword() && permission != Permission.OWN_ACCOUNT) {
+            if (acting.mustChangePassword() && permission != Permission.OWN_ACCOUNT) {
                 throw Refused.passwordFirst();
             }
             if (reach.isNothing()) {

@@ -21,7 +21,8 @@ public record Reach(Set<AreaCode> areas, Set<String> agencies, boolean team, boo
         Set<AreaCode> areas = new TreeSet<>();
         Set<String> agencies = new LinkedHashSet<>();
         boolean team = false;
-        boolean own = false;
+        // Whose last role has ended may still see that, and sign out.
+        boolean own = permission == Permission.OWN_ACCOUNT;
         for (Grant grant : grants) {
             for (Way way : grant.role().ways(permission)) {
                 switch (way) {

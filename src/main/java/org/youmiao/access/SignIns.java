@@ -26,6 +26,9 @@ import org.youmiao.kernel.Shanghai;
  */
 @Component
 public class SignIns {
+    /** Name of the cookie in which a browser carries its token. */
+    public static final String COOKIE = "youmiao";
+
     private static final int TRIES = 5;
     private static final Duration LOCK = Duration.ofMinutes(30);
     private static final Duration NOTED = Duration.ofMinutes(1);

@@ -1,5 +1,7 @@
 package org.youmiao.access;
 
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import org.youmiao.kernel.Actor;
 
@@ -16,7 +18,9 @@ public enum SystemActor {
     /** Hears events after their transaction. */
     EVENTS(5, "事件处理"),
     /** Makes the search keys of children anew. */
-    CHILD_KEYS(6, "姓名检索键重建");
+    CHILD_KEYS(6, "姓名检索键重建"),
+    /** Looks up what every signed-in person may know, colleagues and agencies, for headers and choices. */
+    DIRECTORY(7, "通讯录");
 
     private final Actor actor;
 
@@ -26,6 +30,13 @@ public enum SystemActor {
 
     public Actor actor() {
         return actor;
+    }
+
+    /** The background work with this identifier, if it is one. */
+    public static Optional<SystemActor> of(UUID actor) {
+        return Arrays.stream(values())
+                .filter(system -> system.actor.id().equals(actor))
+                .findFirst();
     }
 
     /** The power that row policies see: {@code SYSTEM_…}. */

@@ -6,7 +6,7 @@ import org.youmiao.kernel.SubjectRef;
 
 /** A person's account. */
 public record AccountId(UUID value) implements Id {
-    SubjectRef ref() {
+    public SubjectRef ref() {
         return SubjectRef.of("account", this);
     }
 }

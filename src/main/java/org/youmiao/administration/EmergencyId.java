@@ -6,7 +6,7 @@ import org.youmiao.kernel.SubjectRef;
 
 /** One emergency opening (紧急查看) of a record beyond someone's grants. */
 public record EmergencyId(UUID value) implements Id {
-    SubjectRef ref() {
+    public SubjectRef ref() {
         return SubjectRef.of("break-glass", this);
     }
 }

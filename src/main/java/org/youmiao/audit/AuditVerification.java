@@ -14,7 +14,10 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -28,6 +31,7 @@ import org.youmiao.county.Rows;
 @Component
 public class AuditVerification {
     private static final HexFormat HEX = HexFormat.of();
+    private static final Pattern HEAD = Pattern.compile("(\\d{1,2}):(\\d{1,18}):([0-9a-f]{64})");
 
     private final JdbcTemplate jdbc;
     private final Clock clock;
@@ -43,10 +47,10 @@ public class AuditVerification {
      *
      * @param entries     entries read
      * @param checkpoints checkpoints read
-     * @param broken      the first broken link, as {@code lane 3, entry 17: …}; none if all hold
+     * @param broken      the first broken link; none if all hold
      */
     public record Finding(
-            long entries, long checkpoints, @Nullable String broken) {
+            long entries, long checkpoints, @Nullable BrokenLink broken) {
         public boolean holds() {
             return broken == null;
         }
@@ -60,12 +64,10 @@ public class AuditVerification {
 
     public Finding verify() {
         Map<Integer, Lane> lanes = new TreeMap<>();
-        Map<String, String> bound = new HashMap<>();
+        SortedMap<Place, String> bound = new TreeMap<>();
         List<Checkpoint> checkpoints = checkpoints();
-        for (Checkpoint checkpoint : checkpoints) {
-            checkpoint.heads().forEach((place, hash) -> bound.put(place, hash));
-        }
-        List<String> broken = new ArrayList<>();
+        checkpoints.forEach(checkpoint -> bound.putAll(checkpoint.heads()));
+        List<BrokenLink> broken = new ArrayList<>();
         long[] read = {0};
         jdbc.query("SELECT * FROM audit_entry ORDER BY lane, seq", (ResultSet rs) -> {
             read[0]++;
@@ -75,10 +77,9 @@ public class AuditVerification {
         });
         if (broken.isEmpty()) {
             bound.keySet().stream()
-                    .sorted()
                     .findFirst()
-                    .ifPresent(place -> broken.add("lane " + place.replace(":", ", entry ")
-                            + ": a checkpoint knows this entry and it is missing or changed"));
+                    .ifPresent(place ->
+                            broken.add(new BrokenLink(BrokenLink.How.NOT_AS_BOUND, place.lane(), place.seq())));
         }
         if (broken.isEmpty()) {
             checkpointChain(checkpoints, broken);
@@ -86,26 +87,23 @@ public class AuditVerification {
         return new Finding(read[0], checkpoints.size(), broken.isEmpty() ? null : broken.getFirst());
     }
 
-    private static void follow(ResultSet rs, Lane lane, Map<String, String> bound, List<String> broken)
+    private static void follow(ResultSet rs, Lane lane, Map<Place, String> bound, List<BrokenLink> broken)
             throws SQLException {
-        long seq = rs.getLong("seq");
-        String place = "lane " + rs.getInt("lane") + ", entry " + seq + ": ";
-        if (seq != lane.seq + 1) {
-            broken.add("lane " + rs.getInt("lane") + ", entry " + (lane.seq + 1) + ": missing");
+        Place place = new Place(rs.getInt("lane"), rs.getLong("seq"));
+        if (place.seq() != lane.seq + 1) {
+            broken.add(new BrokenLink(BrokenLink.How.MISSING, place.lane(), lane.seq + 1));
             return;
         }
         byte[] digest = entry(rs).digest();
-        byte[] hash = link(lane.hash, rs.getInt("lane"), seq, digest);
+        byte[] hash = link(lane.hash, place.lane(), place.seq(), digest);
         if (!Arrays.equals(digest, rs.getBytes("digest"))) {
-            broken.add(place + "its fields were changed");
+            broken.add(new BrokenLink(BrokenLink.How.CHANGED, place.lane(), place.seq()));
         } else if (!Arrays.equals(hash, rs.getBytes("hash"))) {
-            broken.add(place + "it does not follow the entry before it");
+            broken.add(new BrokenLink(BrokenLink.How.NOT_FOLLOWING, place.lane(), place.seq()));
         }
-        lane.seq = seq;
+        lane.seq = place.seq();
         lane.hash = hash;
-        if (HEX.formatHex(hash).equals(bound.get(rs.getInt("lane") + ":" + seq))) {
-            bound.remove(rs.getInt("lane") + ":" + seq);
-        }
+        bound.remove(place, HEX.formatHex(hash));
     }
 
     private static AuditEntry entry(ResultSet rs) throws SQLException {
@@ -150,13 +148,13 @@ public class AuditVerification {
                 checkpointHash(previous, seq, now, heads));
     }
 
-    private static void checkpointChain(List<Checkpoint> checkpoints, List<String> broken) {
+    private static void checkpointChain(List<Checkpoint> checkpoints, List<BrokenLink> broken) {
         byte[] previous = new byte[32];
         long expected = 1;
         for (Checkpoint checkpoint : checkpoints) {
             byte[] hash = checkpointHash(previous, checkpoint.seq(), checkpoint.at(), checkpoint.text());
             if (checkpoint.seq() != expected || !Arrays.equals(hash, checkpoint.hash())) {
-                broken.add("checkpoint " + expected + ": missing or changed");
+                broken.add(new BrokenLink(BrokenLink.How.CHECKPOINT, null, expected));
                 return;
             }
             previous = hash;
@@ -183,14 +181,22 @@ public class AuditVerification {
     }
 
     private record Checkpoint(long seq, Instant at, String text, byte[] hash) {
-        /** Hash by {@code lane:place}. */
-        Map<String, String> heads() {
-            Map<String, String> heads = new HashMap<>();
-            for (String head : text.split(",")) {
-                int end = head.lastIndexOf(':');
-                heads.put(head.substring(0, end), head.substring(end + 1));
+        /** The hash of each lane's end; an entry that is no head any more cannot be read, and is found by the checkpoint's own hash. */
+        Map<Place, String> heads() {
+            Map<Place, String> heads = new HashMap<>();
+            Matcher head = HEAD.matcher(text);
+            while (head.find()) {
+                heads.put(new Place(Integer.parseInt(head.group(1)), Long.parseLong(head.group(2))), head.group(3));
             }
             return heads;
+        }
+    }
+
+    /** Where an entry stands. */
+    private record Place(int lane, long seq) implements Comparable<Place> {
+        @Override
+        public int compareTo(Place other) {
+            return lane == other.lane ? Long.compare(seq, other.seq) : Integer.compare(lane, other.lane);
         }
     }
 }

@@ -176,8 +176,12 @@ public final class Form {
     /**
      * Does the act and goes on; or, if the act is declined for something that the person can mend, shows the form again with
      * the reason. A refusal, and a record that does not exist, are not mended in a form and are thrown on.
+     *
+     * @param next another page ({@link SeeOther}) after anything was changed; a screen for a form that only asks, or for what
+     *     can be shown once and never again
      */
-    public <R> Reply submit(Supplier<R> act, Function<R, SeeOther> next, Function<Form, ? extends Screen> again) {
+    public <R> Reply submit(
+            Supplier<R> act, Function<R, ? extends Reply> next, Function<Form, ? extends Screen> again) {
         try {
             return next.apply(act.get());
         } catch (InvalidInput invalid) {

@@ -158,7 +158,11 @@ class ProblemsTest extends EdgeTest {
         Answer method = send(request("/api/v1/things").DELETE());
         assertDeclined(method, 405, "method", "");
         assertThat(method.response().headers().firstValue("Allow").orElse("")).contains("GET", "POST");
-        assertDeclined(post("/api/v1/things", "<a/>", "Content-Type", "text/xml"), 415, "media-type", "");
+        assertDeclined(
+                post("/api/v1/things", "<a/>", "Content-Type", "text/xml", "Idempotency-Key", "k-1"),
+                415,
+                "media-type",
+                "");
         assertDeclined(get("/api/v1/things?colour=BLUE"), 400, "invalid.choice", "colour");
         assertDeclined(get("/api/v1/beaten"), 412, "stale", "");
     }

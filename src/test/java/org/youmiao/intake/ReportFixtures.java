@@ -7,6 +7,7 @@ import org.youmiao.access.People;
 import org.youmiao.access.Role;
 import org.youmiao.intake.report.ReceiveReport;
 import org.youmiao.intake.screening.ScreenReport;
+import org.youmiao.intake.screening.ScreeningOutcome;
 import org.youmiao.intake.screening.TakeUpReport;
 import org.youmiao.kernel.AreaCode;
 import org.youmiao.people.ChildFacts;
@@ -88,7 +89,7 @@ public class ReportFixtures {
 
     public static ScreenReport.Command noAction(ReportId report, int version) {
         return new ScreenReport.Command(
-                report, version, ScreenReport.Outcome.NO_FURTHER_ACTION, null, null, null, null, "经上门核实，系误会。");
+                report, version, ScreeningOutcome.NO_FURTHER_ACTION, null, null, null, null, "经上门核实，系误会。");
     }
 
     /** Opens a case for a child who is registered by that. */
@@ -96,7 +97,7 @@ public class ReportFixtures {
         return new ScreenReport.Command(
                 report,
                 version,
-                ScreenReport.Outcome.OPEN_CASE,
+                ScreeningOutcome.OPEN_CASE,
                 null,
                 ChildFacts.of("麦小满", Sex.FEMALE, VILLAGE),
                 null,

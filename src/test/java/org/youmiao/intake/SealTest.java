@@ -18,6 +18,7 @@ import org.youmiao.access.People.Person;
 import org.youmiao.access.Role;
 import org.youmiao.intake.read.ViewReporter;
 import org.youmiao.intake.report.AddToReport;
+import org.youmiao.intake.screening.PassOnCause;
 import org.youmiao.intake.screening.PassOnReport;
 
 /** Who reported is sealed, and what was reported never changes: in the database, whatever the code asks for. */
@@ -84,7 +85,7 @@ class SealTest extends DatabaseTest {
     @Test
     void whenTheCountyOfficeCallsItUpTheSealPassesToIt() {
         people.as(office, () -> {
-            passOn.passOn(new PassOnReport.Command(report, 1, PassOnReport.Cause.NEEDS_COUNTY, null, null));
+            passOn.passOn(new PassOnReport.Command(report, 1, PassOnCause.NEEDS_COUNTY, null, null));
             return true;
         });
 

@@ -1,46 +1,45 @@
 package org.youmiao.cases.closure;
 
-import org.jspecify.annotations.Nullable;
 import org.youmiao.kernel.Problem;
 
 /** What stands against closing a case, following up on it, or opening it again. */
 public abstract sealed class ClosureProblem extends Problem {
-    private ClosureProblem(Kind kind, String type, @Nullable String field, Object... arguments) {
-        super(kind, type, field, arguments);
+    private ClosureProblem(Kind kind, String type, Object... arguments) {
+        super(kind, type, null, arguments);
     }
 
     /** The closure was decided already. */
     public static final class NotInThisState extends ClosureProblem {
         NotInThisState(ClosureState state, ClosureStep step) {
-            super(Kind.CONFLICT, "closure.state", null, state, step);
+            super(Kind.CONFLICT, "closure.state", state, step);
         }
     }
 
     /** Agencies still owe an answer: wait for it, or withdraw the referrals. */
     public static final class OpenReferrals extends ClosureProblem {
         OpenReferrals(int open) {
-            super(Kind.CONFLICT, "closure.open-referrals", null, open);
+            super(Kind.CONFLICT, "closure.open-referrals", open);
         }
     }
 
-    /** A measure of the plan was neither done nor explained. */
-    public static final class MeasureUnexplained extends ClosureProblem {
-        MeasureUnexplained(String field) {
-            super(Kind.INVALID, "closure.measure-unexplained", field);
+    /** Measures of the plan are neither done nor explained. */
+    public static final class OpenMeasures extends ClosureProblem {
+        OpenMeasures(int open) {
+            super(Kind.CONFLICT, "closure.open-measures", open);
         }
     }
 
     /** Only a closed case is followed up. */
     public static final class NotClosed extends ClosureProblem {
         NotClosed() {
-            super(Kind.CONFLICT, "closure.not-closed", null);
+            super(Kind.CONFLICT, "closure.not-closed");
         }
     }
 
     /** The child has another open case by now. */
     public static final class OtherCaseOpen extends ClosureProblem {
         OtherCaseOpen() {
-            super(Kind.CONFLICT, "closure.other-case-open", null);
+            super(Kind.CONFLICT, "closure.other-case-open");
         }
     }
 }

@@ -79,7 +79,7 @@ public class DecideClosure {
 
     private void approve(CaseFile file, Closure closure, @Nullable String note, Instant now) {
         closure.approve(note, Acting.required().actor(), now);
-        checklist.mustBeSettled(file.id(), checklist.kept(closure.id()));
+        checklist.mustBeSettled(file.id());
         file.close(now);
         duties.closed(file, closure.needsFollowUp(), now);
     }

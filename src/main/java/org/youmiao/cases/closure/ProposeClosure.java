@@ -2,9 +2,7 @@ package org.youmiao.cases.closure;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.youmiao.access.Acting;
 import org.youmiao.access.Permission;
@@ -44,24 +42,23 @@ public class ProposeClosure {
     /**
      * What is proposed.
      *
-     * @param version   of the case that the worker saw
-     * @param explained why a measure that was not done need not be done any more, by measure
+     * @param version of the case that the worker saw
+     * @param summary what was reached, and what remains
      */
-    public record Command(
-            CaseId caseId, int version, Set<ClosureReason> reasons, String summary, Map<UUID, String> explained) {}
+    public record Command(CaseId caseId, int version, Set<ClosureReason> reasons, String summary) {}
 
     /**
      * Proposes it.
      *
      * @throws Problem {@code not-found}, {@code stale}, {@code invalid.…}, {@code case.state}
-     * @throws ClosureProblem.OpenReferrals or {@link ClosureProblem.MeasureUnexplained}
+     * @throws ClosureProblem.OpenReferrals or {@link ClosureProblem.OpenMeasures}
      */
     @Requires(Permission.CASE_WORK)
     public ClosureId propose(Command command) {
         Instant now = clock.instant();
         CaseFile file = files.get(command.caseId());
         file.expectVersion(command.version());
-        checklist.mustBeSettled(file.id(), command.explained());
+        checklist.mustBeSettled(file.id());
         Closure closure = Closure.propose(
                 new ClosureId(Ids.next()),
                 file,
@@ -72,7 +69,6 @@ public class ProposeClosure {
         file.proposeClosure();
         files.save(file);
         closures.save(closure);
-        checklist.keep(closure, command.explained());
         duties.proposed(file, now);
         trail.changed(file.id().ref(), "CLOSURE_PROPOSED");
         return closure.id();

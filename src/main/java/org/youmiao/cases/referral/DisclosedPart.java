@@ -12,7 +12,7 @@ public enum DisclosedPart {
     REPORT_FACTS,
     /** Summary of the last assessment; never level or points. */
     ASSESSMENT_SUMMARY,
-    /** Measures of the plan in force. */
+    /** Measures of the plan in force that are still owed. */
     PLAN_MEASURES,
     /** The last visit; never the child's own words. */
     VISIT_SUMMARY

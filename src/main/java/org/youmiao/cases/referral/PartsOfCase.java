@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.youmiao.cases.file.CaseFile;
+import org.youmiao.cases.plan.Measures;
 import org.youmiao.cases.visit.VisitBook;
 import org.youmiao.cases.visit.VisitOutcome;
 import org.youmiao.cases.visit.VisitPart;
@@ -46,6 +47,7 @@ class PartsOfCase {
     private final Guardians guardians;
     private final Areas areas;
     private final VisitBook visits;
+    private final Measures measures;
     private final Messages words;
     private final Clock clock;
     private final JdbcClient jdbc;
@@ -55,6 +57,7 @@ class PartsOfCase {
             Guardians guardians,
             Areas areas,
             VisitBook visits,
+            Measures measures,
             Messages words,
             Clock clock,
             JdbcClient jdbc) {
@@ -62,6 +65,7 @@ class PartsOfCase {
         this.guardians = guardians;
         this.areas = areas;
         this.visits = visits;
+        this.measures = measures;
         this.words = words;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -88,7 +92,7 @@ class PartsOfCase {
             case GUARDIAN_CONTACT -> guardians(child);
             case REPORT_FACTS -> reports(file);
             case ASSESSMENT_SUMMARY -> assessment(file);
-            case PLAN_MEASURES -> null;
+            case PLAN_MEASURES -> measures(file);
             case VISIT_SUMMARY -> lastVisit(file);
         };
     }
@@ -143,6 +147,12 @@ class PartsOfCase {
                         rs.getString("summary")))
                 .optional()
                 .orElse(null);
+    }
+
+    private String measures(CaseFile file) {
+        return lines(measures.owed(file.id()).stream()
+                .map(owed -> words.get("referral.part.measure", owed.what(), owed.dueOn()))
+                .toList());
     }
 
     /** The last visit that was made, with what was added to it; the child's own words are the child's. */

@@ -43,7 +43,7 @@ class PageFrame {
     Page around(HttpServletRequest request, @Nullable Notice notice) {
         Messages t = messages.of(request);
         Visitors known = visitors.getIfAvailable();
-        Visitor visitor = known == null ? null : known.current();
+        Visitor visitor = known == null ? null : known.current(t);
         String path = requestedPath(request);
         return new Page(
                 t,

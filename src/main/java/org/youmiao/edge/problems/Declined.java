@@ -2,6 +2,7 @@ package org.youmiao.edge.problems;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.youmiao.edge.Fault;
 import org.youmiao.edge.InvalidInput;
@@ -23,6 +24,9 @@ record Declined(int status, String type, List<Object> arguments, List<Fault> fau
 
     static final String SIGN_IN = "refused.sign-in";
 
+    /** Refusals that only say who the caller is not: 401 and not 403. */
+    private static final Set<String> UNKNOWN_CALLER = Set.of(SIGN_IN, "refused.sign-in-failed");
+
     static Declined of(int status, String type, Object... arguments) {
         return new Declined(status, type, List.of(arguments), List.of(), Map.of());
     }
@@ -31,8 +35,8 @@ record Declined(int status, String type, List<Object> arguments, List<Fault> fau
         List<Fault> faults = problem instanceof InvalidInput invalid
                 ? invalid.faults()
                 : problem.field() == null ? List.of() : List.of(Fault.of(problem));
-        if (problem.type().equals(SIGN_IN)) {
-            return of(401, SIGN_IN).with(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        if (UNKNOWN_CALLER.contains(problem.type())) {
+            return of(401, problem.type()).with(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         return new Declined(Statuses.of(problem.kind()), problem.type(), problem.arguments(), faults, Map.of());
     }

@@ -26,6 +26,8 @@ import org.youmiao.edge.texts.RequestMessages;
 class ProblemAnswers {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
     private static final String SIGN_IN_PAGE = "/sign-in";
+    private static final String PASSWORD_FIRST = "refused.password-first";
+    private static final String PASSWORD_PAGE = "/account/password";
 
     private final RequestMessages messages;
 
@@ -56,6 +58,9 @@ class ProblemAnswers {
         if (declined.status() == 401) {
             return signIn(path, request);
         }
+        if (declined.type().equals(PASSWORD_FIRST) && request.getMethod().equals("GET")) {
+            return SeeOther.to(PASSWORD_PAGE);
+        }
         List<String> sentences = declined.faults().isEmpty()
                 ? List.of(declined.sentence(t))
                 : declined.faults().stream().map(fault -> sentence(fault, t)).toList();
@@ -64,7 +69,8 @@ class ProblemAnswers {
 
     private static Object signIn(String path, HttpServletRequest request) {
         if (request.getMethod().equals("GET")) {
-            return SeeOther.to(SIGN_IN_PAGE + "?to=" + encoded(path));
+            String query = request.getQueryString();
+            return SeeOther.to(SIGN_IN_PAGE + "?to=" + encoded(query == null ? path : path + "?" + query));
         }
         Map<String, List<String>> sent = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> sent.put(name, List.of(values)));

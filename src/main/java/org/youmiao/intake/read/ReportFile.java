@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.youmiao.intake.screening.RecordPoliceNotice;
+import org.youmiao.intake.screening.FeedbackContent;
+import org.youmiao.intake.screening.FeedbackMeans;
+import org.youmiao.intake.screening.FeedbackResult;
+import org.youmiao.intake.screening.PoliceStep;
 import org.youmiao.intake.screening.Screening;
 import org.youmiao.intake.screening.ScreeningEntry;
-import org.youmiao.intake.screening.TellReporter;
 
 /**
  * A report with everything that belongs to it, as far as the actor may see it. The reporter's own view holds no steps, no police
@@ -39,7 +41,7 @@ public record ReportFile(
     /** Something that passed between unit and police. */
     public record PoliceNotice(
             UUID id,
-            RecordPoliceNotice.Step step,
+            PoliceStep step,
             Instant happenedAt,
             String policeUnit,
             @Nullable String receiptNumber,
@@ -49,9 +51,9 @@ public record ReportFile(
     /** What the reporter was told. */
     public record Feedback(
             UUID id,
-            TellReporter.Result result,
-            TellReporter.@Nullable Means means,
-            Set<TellReporter.Said> said,
+            FeedbackResult result,
+            @Nullable FeedbackMeans means,
+            Set<FeedbackContent> said,
             Instant toldAt,
             UUID by) {}
 

@@ -22,13 +22,16 @@ import org.youmiao.intake.NewReport;
 import org.youmiao.intake.ReportChannel;
 import org.youmiao.intake.ReportId;
 import org.youmiao.intake.ReportSituation;
+import org.youmiao.intake.screening.FeedbackContent;
+import org.youmiao.intake.screening.FeedbackMeans;
+import org.youmiao.intake.screening.FeedbackResult;
 import org.youmiao.intake.screening.HandOver;
-import org.youmiao.intake.screening.RecordPoliceNotice;
+import org.youmiao.intake.screening.PoliceStep;
+import org.youmiao.intake.screening.ReceiverKind;
 import org.youmiao.intake.screening.Screening;
 import org.youmiao.intake.screening.ScreeningEntry;
-import org.youmiao.intake.screening.ScreeningProcess;
+import org.youmiao.intake.screening.ScreeningStep;
 import org.youmiao.intake.screening.Screenings;
-import org.youmiao.intake.screening.TellReporter;
 import org.youmiao.kernel.AreaCode;
 import org.youmiao.kernel.CivilId;
 import org.youmiao.people.Sex;
@@ -137,7 +140,7 @@ class ReportFiles {
         String handedTo = rs.getString("handed_to");
         return new ScreeningEntry(
                 new ReportId(Rows.uuid(rs, "report_id")),
-                ScreeningProcess.Step.valueOf(rs.getString("step")),
+                ScreeningStep.valueOf(rs.getString("step")),
                 Rows.instant(rs, "at"),
                 Rows.uuidOrNull(rs, "by_id"),
                 rs.getString("reason"),
@@ -145,7 +148,7 @@ class ReportFiles {
                 handedTo == null
                         ? null
                         : new HandOver(
-                                HandOver.Kind.valueOf(rs.getString("handed_to_kind")),
+                                ReceiverKind.valueOf(rs.getString("handed_to_kind")),
                                 handedTo,
                                 rs.getString("receipt_number")));
     }
@@ -153,7 +156,7 @@ class ReportFiles {
     private static ReportFile.PoliceNotice police(ResultSet rs, int row) throws SQLException {
         return new ReportFile.PoliceNotice(
                 Rows.uuid(rs, "id"),
-                RecordPoliceNotice.Step.valueOf(rs.getString("step")),
+                PoliceStep.valueOf(rs.getString("step")),
                 Rows.instant(rs, "happened_at"),
                 rs.getString("police_unit"),
                 rs.getString("receipt_number"),
@@ -165,9 +168,9 @@ class ReportFiles {
         String[] said = (String[]) rs.getArray("said").getArray();
         return new ReportFile.Feedback(
                 Rows.uuid(rs, "id"),
-                TellReporter.Result.valueOf(rs.getString("result")),
-                valueOrNull(TellReporter.Means.class, rs.getString("means")),
-                Arrays.stream(said).map(TellReporter.Said::valueOf).collect(Collectors.toSet()),
+                FeedbackResult.valueOf(rs.getString("result")),
+                valueOrNull(FeedbackMeans.class, rs.getString("means")),
+                Arrays.stream(said).map(FeedbackContent::valueOf).collect(Collectors.toSet()),
                 Rows.instant(rs, "told_at"),
                 Rows.uuid(rs, "recorded_by"));
     }

@@ -60,15 +60,7 @@ public class ViewScreening {
      * @param why   what agrees
      * @param brief more about it; none beyond the actor's reach
      */
-    public record SameClue(ReportId report, AreaCode area, Why why, Reports.@Nullable Brief brief) {}
-
-    /** What agrees between two reports, the strongest first. */
-    public enum Why {
-        CIVIL_ID,
-        GUARDIAN_PHONE,
-        SAME_NAME,
-        SAME_SOUND
-    }
+    public record SameClue(ReportId report, AreaCode area, SameClueReason why, Reports.@Nullable Brief brief) {}
 
     /** @throws Problem {@code not-found} */
     @Requires(Permission.REPORT_SCREEN)
@@ -97,7 +89,7 @@ public class ViewScreening {
                 .query((rs, row) -> new SameClue(
                         new ReportId(Rows.uuid(rs, "report_id")),
                         new AreaCode(rs.getString("area")),
-                        Why.valueOf(rs.getString("why")),
+                        SameClueReason.valueOf(rs.getString("why")),
                         null))
                 .list();
         Map<ReportId, Reports.Brief> visible = reports

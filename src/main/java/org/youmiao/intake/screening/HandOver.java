@@ -10,13 +10,8 @@ import org.youmiao.kernel.Text;
  * @param name    its name
  * @param receipt number of their receipt, where they gave one
  */
-public record HandOver(Kind kind, String name, @Nullable String receipt) {
-
-    /** Sorts of receivers. */
-    public enum Kind {
-        COUNTY,
-        AGENCY
-    }
+public record HandOver(
+        ReceiverKind kind, String name, @Nullable String receipt) {
 
     public HandOver {
         name = Text.required("handedTo", name, 100);

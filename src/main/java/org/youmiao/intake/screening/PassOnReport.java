@@ -39,31 +39,21 @@ public class PassOnReport {
         this.clock = clock;
     }
 
-    /** Why a report goes to another unit; this decides to which one. */
-    public enum Cause {
-        /** The child lives in another township: its station. */
-        OTHER_AREA,
-        /** Someone of the station, or kin of one, is involved: the county office, and the station sees it no longer. */
-        CONFLICT,
-        /** It needs the county office; the station still sees it. */
-        NEEDS_COUNTY
-    }
-
     /**
      * @param version the version that the actor read
-     * @param area    where the child lives, for {@link Cause#OTHER_AREA}
+     * @param area    where the child lives, for {@link PassOnCause#OTHER_AREA}
      * @param reason  more about it
      */
     public record Command(
             ReportId report,
             int version,
-            Cause cause,
+            PassOnCause cause,
             @Nullable AreaCode area,
             @Nullable String reason) {
         /** @throws Problem {@code invalid.required} or another, naming the field */
         public Command {
             reason = Text.optional("reason", reason, 1000);
-            if (cause == Cause.OTHER_AREA && area == null) {
+            if (cause == PassOnCause.OTHER_AREA && area == null) {
                 throw Problem.invalid("area", "required");
             }
         }

@@ -33,16 +33,6 @@ public class RecordPoliceNotice {
         this.clock = clock;
     }
 
-    /** What happened between unit and police. */
-    public enum Step {
-        /** The unit told the police. */
-        NOTIFIED,
-        /** The police accepted the matter (受案 or 立案): from now on they have three days to answer. */
-        ACCEPTED,
-        /** The police answered. */
-        ANSWERED
-    }
-
     /**
      * @param happenedAt    when
      * @param policeUnit    which police station or bureau
@@ -51,7 +41,7 @@ public class RecordPoliceNotice {
      */
     public record Command(
             ReportId report,
-            Step step,
+            PoliceStep step,
             Instant happenedAt,
             String policeUnit,
             @Nullable String receiptNumber,

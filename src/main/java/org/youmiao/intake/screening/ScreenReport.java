@@ -42,14 +42,6 @@ public class ScreenReport {
         this.clock = clock;
     }
 
-    /** What can become of a report. */
-    public enum Outcome {
-        OPEN_CASE,
-        JOIN_CASE,
-        HAND_OVER,
-        NO_FURTHER_ACTION
-    }
-
     /**
      * @param version  the version that the actor read
      * @param child    the child that it is about, where registered; for a case this or {@code newChild} is needed
@@ -61,7 +53,7 @@ public class ScreenReport {
     public record Command(
             ReportId report,
             int version,
-            Outcome outcome,
+            ScreeningOutcome outcome,
             @Nullable ChildId child,
             @Nullable ChildFacts newChild,
             @Nullable UUID caseId,

@@ -11,7 +11,6 @@ import org.springframework.data.relational.core.mapping.Table;
 import org.youmiao.access.Refused;
 import org.youmiao.intake.ReportId;
 import org.youmiao.intake.ScreeningState;
-import org.youmiao.intake.screening.ScreeningProcess.Step;
 import org.youmiao.kernel.Actor;
 import org.youmiao.kernel.AreaCode;
 import org.youmiao.kernel.Problem;
@@ -91,17 +90,17 @@ public final class Screening {
         if (state == ScreeningState.SCREENING) {
             throw new ScreeningProblem.TakenUp();
         }
-        move(Step.TAKE_UP);
+        move(ScreeningStep.TAKE_UP);
         screenerId = screener.actor().id();
-        return entry(Step.TAKE_UP, screener.actor(), at);
+        return entry(ScreeningStep.TAKE_UP, screener.actor(), at);
     }
 
     /** A colleague of the unit goes on in place of the one who began; openly, since that one may be at it this minute. */
     ScreeningEntry takeOver(Screener screener, Instant at) {
         mustBeOf(screener);
-        move(Step.TAKE_OVER);
+        move(ScreeningStep.TAKE_OVER);
         screenerId = screener.actor().id();
-        return entry(Step.TAKE_OVER, screener.actor(), at);
+        return entry(ScreeningStep.TAKE_OVER, screener.actor(), at);
     }
 
     /**
@@ -116,25 +115,27 @@ public final class Screening {
         if (conflicted) {
             throw new ScreeningProblem.Conflicted();
         }
-        move(Step.PASS_ON);
+        move(ScreeningStep.PASS_ON);
         area = route.area();
         desk = route.desk();
         conflicted = route.conflicted();
         screenerId = null;
-        return entry(Step.PASS_ON, screener.actor(), at).because(reason).to(route.desk());
+        return entry(ScreeningStep.PASS_ON, screener.actor(), at)
+                .because(reason)
+                .to(route.desk());
     }
 
     /** A case was opened for this child. */
     ScreeningEntry openCase(Screener screener, ChildId child, UUID opened, @Nullable String reason, Instant at) {
-        return followed(Step.OPEN_CASE, screener, child, opened, at).because(reason);
+        return followed(ScreeningStep.OPEN_CASE, screener, child, opened, at).because(reason);
     }
 
     /** It was added to this child's open case. */
     ScreeningEntry joinCase(Screener screener, ChildId child, UUID joined, @Nullable String reason, Instant at) {
-        return followed(Step.JOIN_CASE, screener, child, joined, at).because(reason);
+        return followed(ScreeningStep.JOIN_CASE, screener, child, joined, at).because(reason);
     }
 
-    private ScreeningEntry followed(Step step, Screener screener, ChildId child, UUID followedBy, Instant at) {
+    private ScreeningEntry followed(ScreeningStep step, Screener screener, ChildId child, UUID followedBy, Instant at) {
         mustBeBy(screener);
         move(step);
         childId = child;
@@ -146,32 +147,34 @@ public final class Screening {
     /** Another county or an agency took it over. */
     ScreeningEntry handOver(Screener screener, @Nullable ChildId child, HandOver receiver, String reason, Instant at) {
         mustBeBy(screener);
-        move(Step.HAND_OVER);
+        move(ScreeningStep.HAND_OVER);
         childId = child;
         decidedAt = at;
-        return entry(Step.HAND_OVER, screener.actor(), at).because(reason).handedTo(receiver);
+        return entry(ScreeningStep.HAND_OVER, screener.actor(), at)
+                .because(reason)
+                .handedTo(receiver);
     }
 
     /** The screener finds that nothing more is to be done; a second person is to confirm. */
     ScreeningEntry proposeNoAction(Screener screener, @Nullable ChildId child, String reason, Instant at) {
         mustBeBy(screener);
-        move(Step.PROPOSE_NO_ACTION);
+        move(ScreeningStep.PROPOSE_NO_ACTION);
         childId = child;
         decidedAt = at;
-        return entry(Step.PROPOSE_NO_ACTION, screener.actor(), at).because(reason);
+        return entry(ScreeningStep.PROPOSE_NO_ACTION, screener.actor(), at).because(reason);
     }
 
     /** A second person finds so too. */
     ScreeningEntry confirmNoAction(Actor second, @Nullable String reason, Instant at) {
-        moveAsSecond(Step.CONFIRM_NO_ACTION, second);
-        return entry(Step.CONFIRM_NO_ACTION, second, at).because(reason);
+        moveAsSecond(ScreeningStep.CONFIRM_NO_ACTION, second);
+        return entry(ScreeningStep.CONFIRM_NO_ACTION, second, at).because(reason);
     }
 
     /** A second person wants it screened further, by the same screener. */
     ScreeningEntry returnToScreener(Actor second, String reason, Instant at) {
-        moveAsSecond(Step.RETURN, second);
+        moveAsSecond(ScreeningStep.RETURN, second);
         decidedAt = null;
-        return entry(Step.RETURN, second, at).because(reason);
+        return entry(ScreeningStep.RETURN, second, at).because(reason);
     }
 
     /**
@@ -182,13 +185,13 @@ public final class Screening {
      * @return the entry, if it was opened again
      */
     public Optional<ScreeningEntry> hearMore(@Nullable UUID by, Instant at) {
-        if (!ScreeningProcess.allows(state, Step.REOPEN)) {
+        if (!ScreeningProcess.allows(state, ScreeningStep.REOPEN)) {
             return Optional.empty();
         }
-        move(Step.REOPEN);
+        move(ScreeningStep.REOPEN);
         screenerId = null;
         decidedAt = null;
-        return Optional.of(new ScreeningEntry(reportId, Step.REOPEN, at, by, null, null, null));
+        return Optional.of(new ScreeningEntry(reportId, ScreeningStep.REOPEN, at, by, null, null, null));
     }
 
     /**
@@ -225,19 +228,19 @@ public final class Screening {
         }
     }
 
-    private void moveAsSecond(Step step, Actor second) {
+    private void moveAsSecond(ScreeningStep step, Actor second) {
         if (ScreeningProcess.allows(state, step) && second.id().equals(screenerId)) {
             throw Refused.samePerson();
         }
         move(step);
     }
 
-    private void move(Step step) {
+    private void move(ScreeningStep step) {
         state = ScreeningProcess.target(state, step)
                 .orElseThrow(() -> new ScreeningProblem.NotInThisState(state, step));
     }
 
-    private ScreeningEntry entry(Step step, Actor by, Instant at) {
+    private ScreeningEntry entry(ScreeningStep step, Actor by, Instant at) {
         return ScreeningEntry.plain(reportId, step, at, by);
     }
 

@@ -17,14 +17,14 @@ import org.youmiao.kernel.AreaCode;
  */
 public record ScreeningEntry(
         ReportId report,
-        ScreeningProcess.Step step,
+        ScreeningStep step,
         Instant at,
         @Nullable UUID by,
         @Nullable String reason,
         @Nullable AreaCode to,
         @Nullable HandOver handed) {
 
-    static ScreeningEntry plain(ReportId report, ScreeningProcess.Step step, Instant at, Actor by) {
+    static ScreeningEntry plain(ReportId report, ScreeningStep step, Instant at, Actor by) {
         return new ScreeningEntry(report, step, at, by.id(), null, null, null);
     }
 

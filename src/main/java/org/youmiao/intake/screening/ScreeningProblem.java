@@ -11,7 +11,7 @@ public abstract sealed class ScreeningProblem extends Problem {
 
     /** The report's state does not allow this step. */
     public static final class NotInThisState extends ScreeningProblem {
-        NotInThisState(ScreeningState state, ScreeningProcess.Step step) {
+        NotInThisState(ScreeningState state, ScreeningStep step) {
             super("screening.state", state, step);
         }
     }

@@ -36,52 +36,24 @@ public class TellReporter {
         this.clock = clock;
     }
 
-    /** How it went. */
-    public enum Result {
-        TOLD,
-        /** Tried; to be tried again. */
-        NOT_REACHED,
-        /** The reporter left no way to be reached. */
-        NO_CONTACT
-    }
-
-    /** How the reporter was told. */
-    public enum Means {
-        PHONE,
-        IN_PERSON,
-        LETTER,
-        /** The reporter reads it here. */
-        PLATFORM
-    }
-
-    /** What was said. */
-    public enum Said {
-        /** 已受理. */
-        ACCEPTED,
-        /** 已通报公安机关. */
-        POLICE_INFORMED,
-        /** 已跟进帮助. */
-        BEING_HELPED,
-        /** 已移交有关单位. */
-        HANDED_OVER,
-        /** 经核实不需进一步处理. */
-        NO_ACTION
-    }
-
     /**
      * @param means  none exactly where there was no contact
      * @param said   not empty exactly where the reporter was told
      * @param toldAt when
      */
     public record Command(
-            ReportId report, Result result, @Nullable Means means, Set<Said> said, Instant toldAt) {
+            ReportId report,
+            FeedbackResult result,
+            @Nullable FeedbackMeans means,
+            Set<FeedbackContent> said,
+            Instant toldAt) {
         /** @throws Problem {@code invalid.required} naming the field */
         public Command {
-            said = result == Result.TOLD ? Set.copyOf(said) : Set.of();
-            if (result == Result.TOLD && said.isEmpty()) {
+            said = result == FeedbackResult.TOLD ? Set.copyOf(said) : Set.of();
+            if (result == FeedbackResult.TOLD && said.isEmpty()) {
                 throw Problem.invalid("said", "required");
             }
-            if (result == Result.NO_CONTACT) {
+            if (result == FeedbackResult.NO_CONTACT) {
                 means = null;
             } else if (means == null) {
                 throw Problem.invalid("means", "required");
@@ -106,7 +78,7 @@ public class TellReporter {
         }
         UUID id = insert(command, now);
         trail.changed(command.report().ref(), "REPORTER_" + command.result());
-        if (command.result() != Result.NOT_REACHED && !screening.state().isOpen()) {
+        if (command.result() != FeedbackResult.NOT_REACHED && !screening.state().isOpen()) {
             clocks.reporterTold(command.report(), now);
         }
         return id;
@@ -121,7 +93,10 @@ public class TellReporter {
                 .param(command.report().value())
                 .param(command.result().name())
                 .param(command.means() == null ? null : command.means().name())
-                .param(command.said().stream().map(Said::name).sorted().toArray(String[]::new))
+                .param(command.said().stream()
+                        .map(FeedbackContent::name)
+                        .sorted()
+                        .toArray(String[]::new))
                 .param(Rows.at(command.toldAt()))
                 .param(Acting.required().actor().id())
                 .param(Rows.at(now))

@@ -12,12 +12,14 @@ import org.youmiao.intake.ScreeningState;
 import org.youmiao.intake.read.Progress;
 import org.youmiao.intake.read.ReportFacts;
 import org.youmiao.intake.read.ReportFile;
+import org.youmiao.intake.screening.FeedbackContent;
+import org.youmiao.intake.screening.FeedbackMeans;
+import org.youmiao.intake.screening.FeedbackResult;
 import org.youmiao.intake.screening.HandOver;
-import org.youmiao.intake.screening.RecordPoliceNotice;
+import org.youmiao.intake.screening.PoliceStep;
 import org.youmiao.intake.screening.Screening;
 import org.youmiao.intake.screening.ScreeningEntry;
-import org.youmiao.intake.screening.ScreeningProcess;
-import org.youmiao.intake.screening.TellReporter;
+import org.youmiao.intake.screening.ScreeningStep;
 import org.youmiao.kernel.AreaCode;
 import org.youmiao.people.ChildId;
 
@@ -61,11 +63,7 @@ record ReportAnswer(
     record Addition(UUID id, Instant at, String text, boolean byReporter) {}
 
     /** What the reporter was told. */
-    record Feedback(
-            TellReporter.Result result,
-            TellReporter.@Nullable Means means,
-            Set<TellReporter.Said> said,
-            Instant toldAt) {}
+    record Feedback(FeedbackResult result, @Nullable FeedbackMeans means, Set<FeedbackContent> said, Instant toldAt) {}
 
     /**
      * What the unit does.
@@ -88,7 +86,7 @@ record ReportAnswer(
 
     /** One step. */
     record StepPart(
-            ScreeningProcess.Step step,
+            ScreeningStep step,
             Instant at,
             @Nullable UUID by,
             @Nullable String reason,
@@ -97,7 +95,7 @@ record ReportAnswer(
 
     /** Something that passed between unit and police. */
     record Police(
-            RecordPoliceNotice.Step step,
+            PoliceStep step,
             Instant happenedAt,
             String policeUnit,
             @Nullable String receiptNumber,

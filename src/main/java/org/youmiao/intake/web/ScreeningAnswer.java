@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.youmiao.intake.CaseRegister;
+import org.youmiao.intake.read.SameClueReason;
 import org.youmiao.intake.read.ViewScreening;
 import org.youmiao.kernel.AreaCode;
 import org.youmiao.people.ChildCard;
@@ -38,7 +39,7 @@ record ScreeningAnswer(ReportAnswer report, List<ChildPart> children, List<Repor
     /** Another report; its number only within the actor's reach. */
     record ReportPart(
             UUID id,
-            ViewScreening.Why why,
+            SameClueReason why,
             AreaCode area,
             @Nullable String number) {}
 

@@ -20,7 +20,12 @@ import org.youmiao.intake.ReportId;
 import org.youmiao.intake.read.ViewReporter;
 import org.youmiao.intake.read.ViewScreening;
 import org.youmiao.intake.screening.ConfirmNoAction;
+import org.youmiao.intake.screening.FeedbackContent;
+import org.youmiao.intake.screening.FeedbackMeans;
+import org.youmiao.intake.screening.FeedbackResult;
+import org.youmiao.intake.screening.PassOnCause;
 import org.youmiao.intake.screening.PassOnReport;
+import org.youmiao.intake.screening.PoliceStep;
 import org.youmiao.intake.screening.RecordPoliceNotice;
 import org.youmiao.intake.screening.ScreenReport;
 import org.youmiao.intake.screening.TakeUpReport;
@@ -64,7 +69,7 @@ class ScreeningApi {
 
     /** @param area where the child lives, for {@code OTHER_AREA} */
     record PassingOn(
-            PassOnReport.Cause cause,
+            PassOnCause cause,
             @Nullable AreaCode area,
             @Nullable String reason) {}
 
@@ -73,7 +78,7 @@ class ScreeningApi {
 
     /** Something that passed between unit and police. */
     record PoliceNotice(
-            RecordPoliceNotice.Step step,
+            PoliceStep step,
             Instant happenedAt,
             String policeUnit,
             @Nullable String receiptNumber,
@@ -81,9 +86,9 @@ class ScreeningApi {
 
     /** What the reporter was told, in categories. */
     record Feedback(
-            TellReporter.Result result,
-            TellReporter.@Nullable Means means,
-            @Nullable Set<TellReporter.Said> said,
+            FeedbackResult result,
+            @Nullable FeedbackMeans means,
+            @Nullable Set<FeedbackContent> said,
             Instant toldAt) {}
 
     /** The version after a change. */

@@ -5,7 +5,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.youmiao.intake.ReportId;
 import org.youmiao.intake.screening.HandOver;
+import org.youmiao.intake.screening.ReceiverKind;
 import org.youmiao.intake.screening.ScreenReport;
+import org.youmiao.intake.screening.ScreeningOutcome;
 import org.youmiao.kernel.AreaCode;
 import org.youmiao.kernel.CivilId;
 import org.youmiao.kernel.Problem;
@@ -24,7 +26,7 @@ import org.youmiao.people.Sex;
  * @param reason   why; required to hand over and for no further action
  */
 record ScreeningBody(
-        ScreenReport.Outcome outcome,
+        ScreeningOutcome outcome,
         @Nullable ChildId child,
         @Nullable NewChildBody newChild,
         @Nullable UUID caseId,
@@ -58,7 +60,7 @@ record ScreeningBody(
 
     /** Another county or agency. */
     record HandOverBody(
-            HandOver.Kind kind, String name, @Nullable String receiptNumber) {}
+            ReceiverKind kind, String name, @Nullable String receiptNumber) {}
 
     /** @throws Problem {@code invalid.…} naming the field */
     ScreenReport.Command command(ReportId report, int version) {

@@ -1,6 +1,9 @@
 package org.youmiao.people.guardian;
 
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -26,6 +29,13 @@ final class Guardian {
     @Version
     private int version;
 
+    /** A particular, as earlier values are kept and told by it. */
+    enum Field {
+        NAME,
+        PHONE,
+        ADDRESS
+    }
+
     @PersistenceCreator
     private Guardian(
             GuardianId id,
@@ -48,7 +58,33 @@ final class Guardian {
         return new Guardian(guardian.id(), guardian.name(), guardian.phone(), guardian.address(), at, by.id(), 0);
     }
 
+    /**
+     * Puts other particulars in the place of the present ones.
+     *
+     * @return what the fields that change said so far
+     */
+    Map<Field, @Nullable String> correct(String name, @Nullable String phone, @Nullable String address) {
+        Map<Field, @Nullable String> earlier = new EnumMap<>(Field.class);
+        if (!this.name.equals(name)) {
+            earlier.put(Field.NAME, this.name);
+        }
+        if (!Objects.equals(this.phone, phone)) {
+            earlier.put(Field.PHONE, this.phone);
+        }
+        if (!Objects.equals(this.address, address)) {
+            earlier.put(Field.ADDRESS, this.address);
+        }
+        this.name = name;
+        this.phone = phone;
+        this.address = address;
+        return earlier;
+    }
+
     GuardianId id() {
         return id;
+    }
+
+    int version() {
+        return version;
     }
 }

@@ -9,4 +9,7 @@ interface GuardianRecords extends Repository<Guardian, GuardianId> {
     Guardian save(Guardian guardian);
 
     Optional<Guardian> findById(GuardianId id);
+
+    /** The same person, by name and telephone. */
+    Optional<Guardian> findFirstByNameAndPhone(String name, String phone);
 }

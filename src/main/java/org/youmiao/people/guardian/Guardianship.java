@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 import org.youmiao.kernel.Actor;
 import org.youmiao.kernel.Ids;
 import org.youmiao.kernel.Problem;
-import org.youmiao.kernel.Shanghai;
 import org.youmiao.people.ChildId;
-import org.youmiao.people.ChildProblem;
 import org.youmiao.people.GuardianId;
 import org.youmiao.people.Part;
 import org.youmiao.people.Relation;
+import org.youmiao.people.Term;
 
 /** That someone looks after a child, from a day to a day. Begun and ended, never rewritten. */
 @Table("guardianship")
@@ -28,8 +28,10 @@ final class Guardianship {
     private final GuardianId guardianId;
     private final Relation relation;
     private final Part part;
-    private final LocalDate validFrom;
-    private @Nullable LocalDate validTo;
+
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY)
+    private Term term;
+
     private final UUID setBy;
     private final Instant setAt;
     private @Nullable UUID endedBy;
@@ -44,8 +46,7 @@ final class Guardianship {
             GuardianId guardianId,
             Relation relation,
             Part part,
-            LocalDate validFrom,
-            @Nullable LocalDate validTo,
+            Term term,
             UUID setBy,
             Instant setAt,
             @Nullable UUID endedBy,
@@ -55,8 +56,7 @@ final class Guardianship {
         this.guardianId = guardianId;
         this.relation = relation;
         this.part = part;
-        this.validFrom = validFrom;
-        this.validTo = validTo;
+        this.term = term;
         this.setBy = setBy;
         this.setAt = setAt;
         this.endedBy = endedBy;
@@ -66,24 +66,13 @@ final class Guardianship {
     /** @throws Problem {@code invalid.in-future} */
     static Guardianship begin(
             ChildId child, GuardianId guardian, Relation relation, Part part, LocalDate since, Actor by, Instant at) {
-        if (since.isAfter(Shanghai.dateOf(at))) {
-            throw Problem.invalid("since", "in-future");
-        }
-        return new Guardianship(Ids.next(), child, guardian, relation, part, since, null, by.id(), at, null, 0);
+        return new Guardianship(
+                Ids.next(), child, guardian, relation, part, Term.since(since, at), by.id(), at, null, 0);
     }
 
-    /** @throws Problem {@code child.already-ended}, {@code invalid.before-start}, {@code invalid.in-future} */
+    /** As {@link Term#until}. */
     void end(LocalDate until, Actor by, Instant at) {
-        if (validTo != null) {
-            throw ChildProblem.alreadyEnded();
-        }
-        if (until.isBefore(validFrom)) {
-            throw Problem.invalid("until", "before-start");
-        }
-        if (until.isAfter(Shanghai.dateOf(at))) {
-            throw Problem.invalid("until", "in-future");
-        }
-        validTo = until;
+        term = term.until(until, at);
         endedBy = by.id();
     }
 

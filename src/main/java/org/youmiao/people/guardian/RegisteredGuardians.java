@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.youmiao.access.Acting;
@@ -15,6 +17,7 @@ import org.youmiao.kernel.Problem;
 import org.youmiao.kernel.Shanghai;
 import org.youmiao.people.ChildCard;
 import org.youmiao.people.ChildId;
+import org.youmiao.people.ChildProblem;
 import org.youmiao.people.Children;
 import org.youmiao.people.GuardianCard;
 import org.youmiao.people.GuardianId;
@@ -52,19 +55,35 @@ class RegisteredGuardians implements Guardians {
         ChildCard child = children.required(guardian.child());
         Actor by = Acting.required().actor();
         Instant now = clock.instant();
-        records.save(Guardian.register(guardian, by, now));
-        guardianships.save(Guardianship.begin(
-                child.id(), guardian.id(), guardian.relation(), guardian.part(), since(guardian, child), by, now));
+        GuardianId who = known(guardian)
+                .orElseGet(() -> records.save(Guardian.register(guardian, by, now)))
+                .id();
+        var guardianship = Guardianship.begin(
+                child.id(), who, guardian.relation(), guardian.part(), since(guardian, child), by, now);
+        try {
+            guardianships.save(guardianship);
+        } catch (DuplicateKeyException e) {
+            throw ChildProblem.alreadyGuardian();
+        }
         trail.changed(child.id().ref(), "GUARDIAN_ADDED");
-        return guardian.id();
+        return who;
+    }
+
+    /** The mother of two children is one person: her new number is then right for both. */
+    private Optional<Guardian> known(NewGuardian guardian) {
+        String phone = guardian.phone();
+        return phone == null ? Optional.empty() : records.findFirstByNameAndPhone(guardian.name(), phone);
     }
 
     @Override
-    public void end(UUID id, LocalDate until) {
-        Guardianship guardianship = guardianships.findById(id).orElseThrow(() -> Problem.notFound("guardianship"));
+    public void end(ChildId child, UUID id, LocalDate until) {
+        Guardianship guardianship = guardianships
+                .findById(id)
+                .filter(found -> found.childId().equals(child))
+                .orElseThrow(() -> Problem.notFound("guardianship"));
         guardianship.end(until, Acting.required().actor(), clock.instant());
         guardianships.save(guardianship);
-        trail.changed(guardianship.childId().ref(), "GUARDIAN_ENDED");
+        trail.changed(child.ref(), "GUARDIAN_ENDED");
     }
 
     @Override

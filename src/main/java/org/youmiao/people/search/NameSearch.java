@@ -87,7 +87,7 @@ class NameSearch {
 
     /** The areas stand in the statement too, because an index serves no condition that only a policy makes. */
     static String sql(Set<Match> ways, int keysWithin) {
-        String scope = Acting.reach().wholeCounty() ? "" : "AND k.area = ANY ((SELECT shared.areas())::text[])";
+        String scope = Acting.reach().wholeCounty() ? "" : "AND k.area = ANY ((SELECT shared.child_areas())::text[])";
         List<String> branches = new ArrayList<>();
         for (Match way : ways) {
             branches.add("""

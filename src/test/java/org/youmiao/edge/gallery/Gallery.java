@@ -18,12 +18,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.youmiao.edge.Confirm;
 import org.youmiao.edge.EdgeApp;
 import org.youmiao.edge.Form;
+import org.youmiao.edge.Messages;
 import org.youmiao.edge.NavEntry;
-import org.youmiao.edge.NewPassword;
 import org.youmiao.edge.Reply;
 import org.youmiao.edge.Screen;
 import org.youmiao.edge.SeeOther;
-import org.youmiao.edge.SignIn;
 import org.youmiao.edge.Template;
 import org.youmiao.edge.Visitor;
 import org.youmiao.edge.Visitors;
@@ -51,7 +50,7 @@ public class Gallery {
     Visitors visitors() {
         return new Visitors() {
             @Override
-            public Visitor current() {
+            public Visitor current(Messages t) {
                 return new Visitor("周社工", "官渡镇未保站", Set.of("ALL"), "/search", 3);
             }
 
@@ -171,21 +170,6 @@ public class Gallery {
                     "撤回转介",
                     "/gallery/confirm",
                     "/gallery/cases/timeline");
-        }
-
-        @GetMapping("/gallery/sign-in")
-        Screen signIn() {
-            return new SignIn(
-                    Form.blank(),
-                    List.of(
-                            new SignIn.DemoAccount("儿童主任", "双河村", "luo", "demo-Luo-2026"),
-                            new SignIn.DemoAccount("未保站社工", "官渡镇", "zhou", "demo-Zhou-2026"),
-                            new SignIn.DemoAccount("未保办", "万源市", "he", "demo-He-2026")));
-        }
-
-        @GetMapping("/gallery/password")
-        Screen password() {
-            return new NewPassword(Form.blank(), true);
         }
 
         @GetMapping("/gallery/missing")

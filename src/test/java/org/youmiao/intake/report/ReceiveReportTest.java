@@ -27,6 +27,7 @@ import org.youmiao.intake.read.ListReports;
 import org.youmiao.intake.read.Progress;
 import org.youmiao.intake.read.ReportFile;
 import org.youmiao.intake.read.ViewReport;
+import org.youmiao.intake.screening.PassOnCause;
 import org.youmiao.intake.screening.PassOnReport;
 import org.youmiao.kernel.AreaCode;
 import org.youmiao.kernel.Ids;
@@ -120,7 +121,7 @@ class ReceiveReportTest extends DatabaseTest {
         Receipt receipt = reports.givenAReport(director, ReportFixtures.report());
 
         people.as(station, () -> {
-            passOn.passOn(new PassOnReport.Command(receipt.id(), 1, PassOnReport.Cause.CONFLICT, null, "当事人是本站职工的亲属"));
+            passOn.passOn(new PassOnReport.Command(receipt.id(), 1, PassOnCause.CONFLICT, null, "当事人是本站职工的亲属"));
             return true;
         });
 

@@ -168,7 +168,7 @@ class ScreenReportTest extends DatabaseTest {
 
         ReportFile file = file(report);
         assertThat(file.screening().state()).isEqualTo(ScreeningState.HANDED_OVER);
-        assertThat(file.steps().getLast().handed()).isEqualTo(new HandOver(HandOver.Kind.COUNTY, "青禾市", "青收〔2026〕3号"));
+        assertThat(file.steps().getLast().handed()).isEqualTo(new HandOver(ReceiverKind.COUNTY, "青禾市", "青收〔2026〕3号"));
         ReportFile own = people.as(reporter, () -> view.view(report));
         assertThat(own.progress()).isEqualTo(Progress.CONCLUDED);
         assertThat(own.steps()).isEmpty();
@@ -184,7 +184,7 @@ class ScreenReportTest extends DatabaseTest {
 
         ReportFile file = file(report);
         assertThat(file.screening().state()).isEqualTo(ScreeningState.RECEIVED);
-        assertThat(file.steps().getLast().step()).isEqualTo(ScreeningProcess.Step.REOPEN);
+        assertThat(file.steps().getLast().step()).isEqualTo(ScreeningStep.REOPEN);
         assertThat(file.steps().getLast().by()).isNull();
         assertThat(clocks(report)).contains("SCREEN RUNNING", "REPORTER_FEEDBACK CANCELLED");
     }
@@ -219,16 +219,14 @@ class ScreenReportTest extends DatabaseTest {
         ReportId report = reports.givenAReport().id();
         Instant accepted = clock.instant().minusSeconds(3600);
 
-        people.as(screener, () -> police.add(notice(report, RecordPoliceNotice.Step.NOTIFIED, accepted)));
+        people.as(screener, () -> police.add(notice(report, PoliceStep.NOTIFIED, accepted)));
         assertThat(clocks(report)).containsExactly("SCREEN RUNNING");
-        people.as(screener, () -> police.add(notice(report, RecordPoliceNotice.Step.ACCEPTED, accepted)));
+        people.as(screener, () -> police.add(notice(report, PoliceStep.ACCEPTED, accepted)));
         assertThat(clocks(report)).contains("POLICE_FEEDBACK RUNNING");
         assertThatThrownBy(() -> people.as(
-                        screener,
-                        () -> police.add(notice(report, RecordPoliceNotice.Step.ANSWERED, accepted.minusSeconds(60)))))
+                        screener, () -> police.add(notice(report, PoliceStep.ANSWERED, accepted.minusSeconds(60)))))
                 .hasMessage("invalid.before-start");
-        people.as(
-                screener, () -> police.add(notice(report, RecordPoliceNotice.Step.ANSWERED, accepted.plusSeconds(60))));
+        people.as(screener, () -> police.add(notice(report, PoliceStep.ANSWERED, accepted.plusSeconds(60))));
 
         assertThat(clocks(report)).contains("POLICE_FEEDBACK STOPPED");
         assertThat(file(report).police())
@@ -243,11 +241,7 @@ class ScreenReportTest extends DatabaseTest {
 
         people.as(screener, () -> {
             passOn.passOn(new PassOnReport.Command(
-                    report,
-                    1,
-                    PassOnReport.Cause.OTHER_AREA,
-                    new org.youmiao.kernel.AreaCode("990001001001"),
-                    "孩子已随外婆住朝阳社区"));
+                    report, 1, PassOnCause.OTHER_AREA, new org.youmiao.kernel.AreaCode("990001001001"), "孩子已随外婆住朝阳社区"));
             return true;
         });
 
@@ -300,7 +294,7 @@ class ScreenReportTest extends DatabaseTest {
         assertThatThrownBy(() -> people.as(
                         screener,
                         () -> screen.decide(new ScreenReport.Command(
-                                second, 1, ScreenReport.Outcome.OPEN_CASE, opened.child(), null, null, null, null))))
+                                second, 1, ScreeningOutcome.OPEN_CASE, opened.child(), null, null, null, null))))
                 .hasMessage("case.already-open");
 
         assertThat(file(second).screening().state()).isEqualTo(ScreeningState.RECEIVED);
@@ -346,11 +340,11 @@ class ScreenReportTest extends DatabaseTest {
         return new ScreenReport.Command(
                 report,
                 version,
-                ScreenReport.Outcome.HAND_OVER,
+                ScreeningOutcome.HAND_OVER,
                 null,
                 null,
                 null,
-                new HandOver(HandOver.Kind.COUNTY, "青禾市", "青收〔2026〕3号"),
+                new HandOver(ReceiverKind.COUNTY, "青禾市", "青收〔2026〕3号"),
                 "孩子已随父母迁往");
     }
 
@@ -358,7 +352,7 @@ class ScreenReportTest extends DatabaseTest {
         return new ScreenReport.Command(
                 report,
                 1,
-                ScreenReport.Outcome.OPEN_CASE,
+                ScreeningOutcome.OPEN_CASE,
                 null,
                 ChildFacts.of(name, Sex.FEMALE, VILLAGE).withBornYear(2017),
                 null,
@@ -368,19 +362,15 @@ class ScreenReportTest extends DatabaseTest {
 
     private static ScreenReport.Command join(ReportId report, ScreenReport.Decision opened) {
         return new ScreenReport.Command(
-                report, 1, ScreenReport.Outcome.JOIN_CASE, opened.child(), null, opened.caseId(), null, null);
+                report, 1, ScreeningOutcome.JOIN_CASE, opened.child(), null, opened.caseId(), null, null);
     }
 
     private TellReporter.Command told(ReportId report) {
         return new TellReporter.Command(
-                report,
-                TellReporter.Result.TOLD,
-                TellReporter.Means.PHONE,
-                Set.of(TellReporter.Said.ACCEPTED),
-                clock.instant());
+                report, FeedbackResult.TOLD, FeedbackMeans.PHONE, Set.of(FeedbackContent.ACCEPTED), clock.instant());
     }
 
-    private static RecordPoliceNotice.Command notice(ReportId report, RecordPoliceNotice.Step step, Instant at) {
+    private static RecordPoliceNotice.Command notice(ReportId report, PoliceStep step, Instant at) {
         return new RecordPoliceNotice.Command(report, step, at, "麦田镇派出所", "公受〔2026〕1号", null);
     }
 

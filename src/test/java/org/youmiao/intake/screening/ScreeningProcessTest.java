@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.youmiao.Generated;
 import org.youmiao.intake.ScreeningState;
-import org.youmiao.intake.screening.ScreeningProcess.Step;
 
 class ScreeningProcessTest {
 
@@ -32,7 +31,7 @@ class ScreeningProcessTest {
 
     @Test
     void everyStepIsPossibleSomewhereAndLeadsToOnePlaceOnly() {
-        for (Step step : Step.values()) {
+        for (ScreeningStep step : ScreeningStep.values()) {
             var moves = ScreeningProcess.MOVES.stream()
                     .filter(move -> move.step() == step)
                     .toList();
@@ -49,7 +48,7 @@ class ScreeningProcessTest {
         for (ScreeningState state : ScreeningState.values()) {
             exits.put(
                     state,
-                    Arrays.stream(Step.values())
+                    Arrays.stream(ScreeningStep.values())
                             .filter(step -> ScreeningProcess.allows(state, step))
                             .count());
         }
@@ -61,15 +60,15 @@ class ScreeningProcessTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Step.class)
-    void theAggregateDoesEachStepExactlyWhereTheTableSaysSo(Step step) {
+    @EnumSource(ScreeningStep.class)
+    void theAggregateDoesEachStepExactlyWhereTheTableSaysSo(ScreeningStep step) {
         for (ScreeningState state : ScreeningState.values()) {
             Screening screening = Walk.to(state);
             if (ScreeningProcess.allows(state, step)) {
                 Walk.go(screening, step);
                 assertThat(screening.state())
                         .isEqualTo(ScreeningProcess.target(state, step).orElseThrow());
-            } else if (step == Step.REOPEN) {
+            } else if (step == ScreeningStep.REOPEN) {
                 Walk.go(screening, step);
                 assertThat(screening.state()).as("facts were added in " + state).isEqualTo(state);
             } else {

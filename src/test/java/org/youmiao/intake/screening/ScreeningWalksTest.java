@@ -12,13 +12,12 @@ import net.jqwik.api.state.ActionChain;
 import net.jqwik.api.state.ActionChainArbitrary;
 import net.jqwik.api.state.Transformer;
 import org.youmiao.intake.ScreeningState;
-import org.youmiao.intake.screening.ScreeningProcess.Step;
 
 /** Whatever people do in whatever order, a screening stays as its table of moves and its constraints in the database say. */
 class ScreeningWalksTest {
 
     /** Someone tries a step, legal or not. */
-    private record Try(Step step) implements Action.Independent<Screening> {
+    private record Try(ScreeningStep step) implements Action.Independent<Screening> {
         @Override
         public Arbitrary<Transformer<Screening>> transformer() {
             return Arbitraries.just(Transformer.mutate(step.name(), this::attempt));
@@ -29,7 +28,7 @@ class ScreeningWalksTest {
             boolean legal = ScreeningProcess.allows(before, step);
             try {
                 Walk.go(screening, step);
-                assertThat(legal || step == Step.REOPEN)
+                assertThat(legal || step == ScreeningStep.REOPEN)
                         .as(step + " went through in " + before)
                         .isTrue();
             } catch (ScreeningProblem problem) {
@@ -47,7 +46,7 @@ class ScreeningWalksTest {
     @Provide
     ActionChainArbitrary<Screening> walks() {
         ActionChainArbitrary<Screening> chain = ActionChain.startWith(Walk::begin);
-        for (Step step : Step.values()) {
+        for (ScreeningStep step : ScreeningStep.values()) {
             chain = chain.withAction(new Try(step));
         }
         return chain.withMaxTransformations(25);

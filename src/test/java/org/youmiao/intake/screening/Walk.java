@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.youmiao.intake.ReportId;
 import org.youmiao.intake.ScreeningState;
-import org.youmiao.intake.screening.ScreeningProcess.Step;
 import org.youmiao.kernel.Actor;
 import org.youmiao.kernel.AreaCode;
 import org.youmiao.kernel.CountyCode;
@@ -22,21 +21,22 @@ final class Walk {
     static final Screener SCREENER = screener("李社工", TOWNSHIP);
     static final Actor SECOND = Actor.person(UUID.randomUUID(), "王督导员");
 
-    private static final Map<ScreeningState, Step[]> WAYS = Map.of(
+    private static final Map<ScreeningState, ScreeningStep[]> WAYS = Map.of(
             ScreeningState.RECEIVED,
-            new Step[] {},
+            new ScreeningStep[] {},
             ScreeningState.SCREENING,
-            new Step[] {Step.TAKE_UP},
+            new ScreeningStep[] {ScreeningStep.TAKE_UP},
             ScreeningState.CASE_OPENED,
-            new Step[] {Step.TAKE_UP, Step.OPEN_CASE},
+            new ScreeningStep[] {ScreeningStep.TAKE_UP, ScreeningStep.OPEN_CASE},
             ScreeningState.CASE_JOINED,
-            new Step[] {Step.TAKE_UP, Step.JOIN_CASE},
+            new ScreeningStep[] {ScreeningStep.TAKE_UP, ScreeningStep.JOIN_CASE},
             ScreeningState.HANDED_OVER,
-            new Step[] {Step.TAKE_UP, Step.HAND_OVER},
+            new ScreeningStep[] {ScreeningStep.TAKE_UP, ScreeningStep.HAND_OVER},
             ScreeningState.NO_ACTION_PROPOSED,
-            new Step[] {Step.TAKE_UP, Step.PROPOSE_NO_ACTION},
+            new ScreeningStep[] {ScreeningStep.TAKE_UP, ScreeningStep.PROPOSE_NO_ACTION},
             ScreeningState.NO_ACTION,
-            new Step[] {Step.TAKE_UP, Step.PROPOSE_NO_ACTION, Step.CONFIRM_NO_ACTION});
+            new ScreeningStep[] {ScreeningStep.TAKE_UP, ScreeningStep.PROPOSE_NO_ACTION, ScreeningStep.CONFIRM_NO_ACTION
+            });
 
     private Walk() {}
 
@@ -50,13 +50,13 @@ final class Walk {
 
     static Screening to(ScreeningState state) {
         Screening screening = begin();
-        for (Step step : java.util.Objects.requireNonNull(WAYS.get(state))) {
+        for (ScreeningStep step : java.util.Objects.requireNonNull(WAYS.get(state))) {
             go(screening, step);
         }
         return screening;
     }
 
-    static void go(Screening screening, Step step) {
+    static void go(Screening screening, ScreeningStep step) {
         switch (step) {
             case TAKE_UP -> screening.takeUp(SCREENER, NOW);
             case TAKE_OVER -> screening.takeOver(screener("赵社工", TOWNSHIP), NOW);
@@ -64,7 +64,7 @@ final class Walk {
             case OPEN_CASE -> screening.openCase(SCREENER, ChildId.next(), UUID.randomUUID(), null, NOW);
             case JOIN_CASE -> screening.joinCase(SCREENER, ChildId.next(), UUID.randomUUID(), null, NOW);
             case HAND_OVER ->
-                screening.handOver(SCREENER, null, new HandOver(HandOver.Kind.COUNTY, "清河县", null), "孩子已随父母迁往", NOW);
+                screening.handOver(SCREENER, null, new HandOver(ReceiverKind.COUNTY, "清河县", null), "孩子已随父母迁往", NOW);
             case PROPOSE_NO_ACTION -> screening.proposeNoAction(SCREENER, null, "核实为误会", NOW);
             case CONFIRM_NO_ACTION -> screening.confirmNoAction(SECOND, null, NOW);
             case RETURN -> screening.returnToScreener(SECOND, "请再向学校核实", NOW);

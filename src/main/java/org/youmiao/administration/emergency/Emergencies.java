@@ -1,0 +1,111 @@
+package org.youmiao.administration.emergency;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.youmiao.access.Acting;
+import org.youmiao.access.Permission;
+import org.youmiao.access.Refused;
+import org.youmiao.access.Requires;
+import org.youmiao.administration.EmergencyId;
+import org.youmiao.audit.Trail;
+import org.youmiao.county.Rows;
+import org.youmiao.kernel.AreaCode;
+import org.youmiao.kernel.Problem;
+import org.youmiao.kernel.SubjectRef;
+import org.youmiao.kernel.Text;
+import org.youmiao.network.Areas;
+
+/** Emergency openings, for those who look into them: the county office and the security administrator. */
+@Component
+class Emergencies {
+    private static final String LINES = """
+            SELECT b.*, a.display_name AS who, r.display_name AS reviewer
+            FROM break_glass b JOIN account a ON a.id = b.account_id LEFT JOIN account r ON r.id = b.reviewed_by""";
+
+    private final JdbcClient jdbc;
+    private final EmergencyDuties duties;
+    private final Areas areas;
+    private final Trail trail;
+    private final Clock clock;
+
+    Emergencies(JdbcClient jdbc, EmergencyDuties duties, Areas areas, Trail trail, Clock clock) {
+        this.jdbc = jdbc;
+        this.duties = duties;
+        this.areas = areas;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** The latest openings, those not yet looked into first. */
+    @Requires(Permission.BREAK_GLASS_REVIEW)
+    public List<EmergencyLine> latest(int limit) {
+        List<EmergencyLine> lines = jdbc.sql(LINES + " ORDER BY b.reviewed_at IS NOT NULL, b.opened_at DESC LIMIT ?")
+                .param(limit)
+                .query((rs, row) -> line(rs))
+                .list();
+        trail.listed(EmergencyDuties.OPENED, lines.size());
+        return lines;
+    }
+
+    @Requires(Permission.BREAK_GLASS_REVIEW)
+    public EmergencyLine one(EmergencyId id) {
+        EmergencyLine line = jdbc.sql(LINES + " WHERE b.id = ?")
+                .param(id.value())
+                .query((rs, row) -> line(rs))
+                .optional()
+                .orElseThrow(() -> Problem.notFound(EmergencyDuties.OPENED));
+        trail.saw(id.ref());
+        return line;
+    }
+
+    /**
+     * Notes what was found when looking into an opening. Nobody looks into one's own.
+     *
+     * @throws Problem {@code stale} if someone else was faster
+     */
+    @Requires(Permission.BREAK_GLASS_REVIEW)
+    public EmergencyId review(EmergencyId id, int version, String note) {
+        String found = Text.required("note", note, 500);
+        Acting acting = Acting.required();
+        UUID opener = jdbc.sql("SELECT account_id FROM break_glass WHERE id = ?")
+                .param(id.value())
+                .query((rs, row) -> Rows.uuid(rs, "account_id"))
+                .optional()
+                .orElseThrow(() -> Problem.notFound(EmergencyDuties.OPENED));
+        if (opener.equals(acting.actor().id())) {
+            throw Refused.samePerson();
+        }
+        int changed = jdbc.sql("""
+                        UPDATE break_glass SET reviewed_at = ?, reviewed_by = ?, review_note = ?, version = version + 1
+                        WHERE id = ? AND version = ? AND reviewed_at IS NULL""")
+                .params(Rows.at(clock.instant()), acting.actor().id(), found, id.value(), version)
+                .update();
+        if (changed == 0) {
+            throw Problem.stale(EmergencyDuties.OPENED);
+        }
+        duties.end(id, clock.instant());
+        trail.changed(id.ref(), "REVIEWED");
+        return id;
+    }
+
+    private EmergencyLine line(ResultSet rs) throws SQLException {
+        return new EmergencyLine(
+                new EmergencyId(Rows.uuid(rs, "id")),
+                rs.getString("who"),
+                new SubjectRef(rs.getString("subject_type"), Rows.uuid(rs, "subject_id")),
+                areas.label(new AreaCode(rs.getString("area"))),
+                rs.getString("reason"),
+                Rows.instant(rs, "opened_at"),
+                Rows.instant(rs, "expires_at"),
+                Rows.uuid(rs, "account_id").equals(Acting.required().actor().id()),
+                Rows.instantOrNull(rs, "reviewed_at"),
+                rs.getString("reviewer"),
+                rs.getString("review_note"),
+                rs.getInt("version"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Emergency openings (紧急查看): opening a record beyond one's grants, and looking into it afterwards. */
+@NullMarked
+package org.youmiao.administration.emergency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package org.youmiao.administration.trail;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.youmiao.audit.AuditEntry;
+import org.youmiao.audit.AuditVerification;
+import org.youmiao.audit.BrokenLink;
+import org.youmiao.edge.Paging;
+import org.youmiao.edge.Slice;
+
+/** The trail for calling systems. */
+@RestController
+class TrailApi {
+    private final TrailSearch search;
+
+    TrailApi(TrailSearch search) {
+        this.search = search;
+    }
+
+    /** One page of the trail, newest first. */
+    public record Body(List<Entry> items, @Nullable String next) {}
+
+    /**
+     * One entry, without content.
+     *
+     * @param lane       chain in which it stands
+     * @param place      its place in that chain
+     * @param username   name of the account at sign-in; none for background work
+     * @param permission under which it happened
+     * @param subjectId  which record; none for lists
+     * @param event      what happened, as a code; for a refusal the type of the problem
+     */
+    public record Entry(
+            Instant at,
+            int lane,
+            long place,
+            UUID actor,
+            @Nullable String username,
+            String name,
+            String permission,
+            AuditEntry.Kind kind,
+            String subjectType,
+            @Nullable UUID subjectId,
+            String event) {}
+
+    /**
+     * What recomputing the whole chain found.
+     *
+     * @param holds       whether every link holds
+     * @param entries     entries read
+     * @param checkpoints checkpoints read
+     * @param broken      the first broken link
+     */
+    public record Verification(
+            boolean holds,
+            long entries,
+            long checkpoints,
+            @Nullable BrokenLink broken) {}
+
+    /**
+     * Searches the trail.
+     *
+     * @param from    first day, in Shanghai
+     * @param to      last day, in Shanghai
+     * @param actor   user name
+     * @param subject identifier of a record
+     */
+    @GetMapping("/api/v1/audit")
+    Body list(
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable String actor,
+            @RequestParam(required = false) AuditEntry.@Nullable Kind kind,
+            @RequestParam(required = false) @Nullable UUID subject,
+            Paging paging) {
+        Slice<TrailLine> lines = search.search(new TrailSearch.Query(from, to, actor, kind, subject), paging);
+        return new Body(lines.items().stream().map(TrailApi::entry).toList(), lines.next());
+    }
+
+    /** Recomputes the whole chain; takes seconds for each million entries. */
+    @GetMapping("/api/v1/audit/verification")
+    Verification verify() {
+        AuditVerification.Finding finding = search.verify();
+        return new Verification(finding.holds(), finding.entries(), finding.checkpoints(), finding.broken());
+    }
+
+    private static Entry entry(TrailLine line) {
+        return new Entry(
+                line.at(),
+                line.lane(),
+                line.seq(),
+                line.actor(),
+                line.username(),
+                line.name(),
+                line.permission(),
+                line.kind(),
+                line.subjectType(),
+                line.subject(),
+                line.event());
+    }
+}

@@ -1,0 +1,83 @@
+package org.youmiao.administration.trail;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.youmiao.audit.AuditEntry;
+import org.youmiao.edge.Cursor;
+import org.youmiao.edge.Messages;
+import org.youmiao.kernel.Shanghai;
+
+/**
+ * One entry of the trail as the auditor sees it: who did what to which record and when, never what the record says, and not the
+ * reason that someone gave in words of their own.
+ *
+ * @param seq         its place in its lane
+ * @param username    name of the account at sign-in; none for background work
+ * @param name        what people call the account or the background work
+ * @param permission  under which it happened
+ * @param subjectType type of the record
+ * @param subject     which record; none for lists
+ * @param event       what happened, as a code
+ */
+public record TrailLine(
+        Instant at,
+        int lane,
+        long seq,
+        UUID actor,
+        @Nullable String username,
+        String name,
+        String permission,
+        AuditEntry.Kind kind,
+        String subjectType,
+        @Nullable UUID subject,
+        String event) {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    private static final int SHORT = 8;
+
+    /** Newest first; lane and place tell apart what happened in the same microsecond. */
+    Cursor place() {
+        return Cursor.of(at, lane, seq);
+    }
+
+    /** Day and time to the second. */
+    public String when(Messages t) {
+        return t.date(Shanghai.dateOf(at)) + " " + TIME.format(at.atZone(Shanghai.ZONE));
+    }
+
+    /** What happened, in words where there are some for its code. */
+    public String what(Messages t) {
+        return t.get("trail.what", t.get("trail.kind." + code(kind.name())), TrailWords.event(event, t));
+    }
+
+    /** The type of record in words. */
+    public String record(Messages t) {
+        return TrailWords.subject(subjectType, t);
+    }
+
+    /** Enough of the identifier to compare two lines; its end, since records of one day begin alike. */
+    public String shortSubject() {
+        String text = String.valueOf(subject);
+        return "…" + text.substring(text.length() - SHORT);
+    }
+
+    /** Done, or why not. */
+    public String outcome(Messages t) {
+        return switch (kind) {
+            case REFUSED -> TrailWords.refusal(event, t);
+            case SIGN_IN -> t.get(failed() ? "trail.outcome.failed" : "trail.outcome.done");
+            case READ, LIST, WRITE -> t.get("trail.outcome.done");
+        };
+    }
+
+    /** Whether someone was kept from something; such lines are marked. */
+    public boolean failed() {
+        return kind == AuditEntry.Kind.REFUSED || event.equals("WRONG_PASSWORD") || event.equals("LOCKED_OR_ENDED");
+    }
+
+    private static String code(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,39 @@
+package org.youmiao.administration.trail;
+
+import java.util.Locale;
+import org.youmiao.edge.Messages;
+
+/** Words for the codes in the trail. Rooms add codes freely: one without words is shown as it is. */
+final class TrailWords {
+    private TrailWords() {}
+
+    /** {@code GRANTED:STATION_WORKER} becomes 给予岗位：未保站社工. */
+    static String event(String code, Messages t) {
+        int colon = code.indexOf(':');
+        String head = colon < 0 ? code : code.substring(0, colon);
+        String detail = colon < 0 ? "" : code.substring(colon + 1);
+        String key = "trail.event." + kebab(head);
+        String words = t.has(key) ? t.get(key) : head;
+        return detail.isEmpty() ? words : t.get("trail.event-detail", words, detail(detail, t));
+    }
+
+    static String subject(String type, Messages t) {
+        String key = "trail.subject." + type;
+        return t.has(key) ? t.get(key) : type;
+    }
+
+    /** A problem's own sentence, unless it waits for arguments that the trail does not keep. */
+    static String refusal(String type, Messages t) {
+        String key = "problem." + type;
+        return t.has(key) && !t.get(key).contains("{") ? t.get(key) : type;
+    }
+
+    private static String detail(String code, Messages t) {
+        String role = "role." + kebab(code);
+        return t.has(role) ? t.get(role) : code;
+    }
+
+    private static String kebab(String code) {
+        return code.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

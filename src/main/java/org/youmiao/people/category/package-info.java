@@ -1,0 +1,4 @@
+@NullMarked
+package org.youmiao.people.category;
+
+import org.jspecify.annotations.NullMarked;

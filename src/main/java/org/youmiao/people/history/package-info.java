@@ -1,0 +1,4 @@
+@NullMarked
+package org.youmiao.people.history;
+
+import org.jspecify.annotations.NullMarked;

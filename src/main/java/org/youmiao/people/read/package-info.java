@@ -1,0 +1,4 @@
+@NullMarked
+package org.youmiao.people.read;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.youmiao.people.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,389 @@
+package org.youmiao.cases.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.youmiao.Calls;
+import org.youmiao.DatabaseTest;
+import org.youmiao.access.Acting;
+import org.youmiao.access.OnceOnly;
+import org.youmiao.access.People.Person;
+import org.youmiao.access.Role;
+import org.youmiao.access.SystemActor;
+import org.youmiao.cases.CaseFixtures;
+import org.youmiao.cases.ReferralId;
+import org.youmiao.clocks.Desk;
+import org.youmiao.county.Counties;
+import org.youmiao.edge.Paging;
+import org.youmiao.kernel.Ids;
+import org.youmiao.kernel.Now;
+
+class ReferralTest extends DatabaseTest {
+    @Autowired
+    private ReferralFixtures fixtures;
+
+    @Autowired
+    private SendReferral sendReferral;
+
+    @Autowired
+    private AnswerReferral answerReferral;
+
+    @Autowired
+    private WithdrawReferral withdrawReferral;
+
+    @Autowired
+    private ReadReferral readReferral;
+
+    @Autowired
+    private ListReferrals listReferrals;
+
+    @Autowired
+    private ReferralFixtures.Looking looking;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
+    private Calls calls;
+
+    @Test
+    void theAgencyAcceptsReportsProgressAndCompletesAndTheSenderSeesAllOfIt() {
+        var given = fixtures.givenAFullCase();
+        ReferralId id = fixtures.givenAReferral(given, DisclosedPart.NAME);
+
+        answer(given.liaison(), id, ReferralStep.ACCEPT, null);
+        answer(given.liaison(), id, ReferralStep.REPORT_PROGRESS, "已联系班主任。");
+        answer(given.liaison(), id, ReferralStep.COMPLETE, "已返校。");
+
+        ReferralView seen = read(given.worker(), id);
+        assertThat(seen.side()).isEqualTo(ReferralView.Side.SENDER);
+        assertThat(seen.state()).isEqualTo(ReferralState.COMPLETED);
+        assertThat(seen.answers())
+                .extracting(ReferralView.Answer::step)
+                .containsExactly(ReferralStep.ACCEPT, ReferralStep.REPORT_PROGRESS, ReferralStep.COMPLETE);
+        assertThat(seen.answers().getLast().text()).isEqualTo("已返校。");
+    }
+
+    @Test
+    void theAgencyOwesItsDecisionAndThenItsAnswerAtItsOwnDesk() {
+        var given = fixtures.givenAFullCase();
+        ReferralId id = fixtures.givenAReferral(given, DisclosedPart.NAME);
+
+        assertThat(openClocks(given.worker(), id)).containsExactly("REFERRAL_ACCEPT");
+        assertThat(people.as(given.worker(), () -> looking.clocks(id)))
+                .allMatch(clock -> clock.desk().equals(Desk.agency(given.agency())))
+                .allMatch(clock -> clock.area().value().equals(CaseFixtures.TOWNSHIP));
+
+        answer(given.liaison(), id, ReferralStep.ACCEPT, null);
+        assertThat(openClocks(given.worker(), id)).containsExactly("REFERRAL_ANSWER");
+
+        answer(given.liaison(), id, ReferralStep.COMPLETE, "已返校。");
+        assertThat(openClocks(given.worker(), id)).isEmpty();
+    }
+
+    @Test
+    void onlyThatAgencySeesIt() {
+        var given = fixtures.givenAFullCase();
+        ReferralId id = fixtures.givenAReferral(given, DisclosedPart.NAME);
+        Person otherAgency =
+                fixtures.givenALiaisonOf("fl" + Ids.next().toString().substring(24));
+
+        for (Person stranger : List.of(
+                otherAgency,
+                people.having(Role.STATION_WORKER, CaseFixtures.OTHER_TOWNSHIP),
+                people.having(Role.AGENCY_LIAISON, "511781000000", given.agency()))) {
+            assertThatThrownBy(() -> read(stranger, id)).hasMessage("not-found");
+        }
+        assertThatThrownBy(() -> answer(otherAgency, id, ReferralStep.ACCEPT, null))
+                .hasMessage("not-found");
+    }
+
+    @Test
+    void anAgencyNeverSeesAPartThatItWasNotToldNeitherInTheApiNorOnThePage() {
+        var given = fixtures.givenAFullCase();
+        Calls.Signed liaison = calls.as(given.liaison());
+        Random random = new Random(20261123);
+        for (int round = 0; round < 12; round++) {
+            Set<DisclosedPart> told = EnumSet.noneOf(DisclosedPart.class);
+            for (DisclosedPart part : DisclosedPart.values()) {
+                if (round < DisclosedPart.values().length ? part.ordinal() == round : random.nextBoolean()) {
+                    told.add(part);
+                }
+            }
+            told.add(told.isEmpty() ? DisclosedPart.SEX : told.iterator().next());
+            ReferralId id = fixtures.givenAReferral(given, told.toArray(DisclosedPart[]::new));
+
+            assertThat(read(given.liaison(), id).told())
+                    .extracting(ReferralView.Told::part)
+                    .containsExactlyElementsOf(told);
+            for (String path : List.of(
+                    "/api/v1/referrals/" + id.value(),
+                    "/referrals/" + id.value(),
+                    "/api/v1/referrals?box=INBOX&limit=1",
+                    "/referrals?box=INBOX&limit=1",
+                    "/referrals/" + id.value() + "/answer")) {
+                var answer = liaison.get(path);
+                assertThat(answer.statusCode()).as(path).isEqualTo(200);
+                String body = new String(answer.body(), StandardCharsets.UTF_8);
+                marksBut(told)
+                        .forEach((part, mark) -> assertThat(body)
+                                .as("%s told to an agency that was told %s, at %s", part, told, path)
+                                .doesNotContain(mark));
+                assertThat(body)
+                        .doesNotContain(ReferralFixtures.CHILDS_WORDS)
+                        .doesNotContain(given.caseId().value().toString())
+                        .doesNotContain(given.child().value().toString())
+                        .doesNotContain(CaseFixtures.VILLAGE);
+            }
+        }
+    }
+
+    @Test
+    void whatTheAgencyReadsIsWhatWasKnownWhenItWasSentWordForWord() {
+        var given = fixtures.givenAFullCase();
+        ReferralId id = fixtures.givenAReferral(given, DisclosedPart.values());
+
+        ReferralView seen = read(given.liaison(), id);
+
+        assertThat(seen.side()).isEqualTo(ReferralView.Side.AGENCY);
+        ReferralFixtures.MARKS.forEach(
+                (part, mark) -> assertThat(seen.told(part)).as("%s", part).contains(mark));
+        assertThat(seen.told(DisclosedPart.AGE)).contains("10");
+    }
+
+    @Test
+    void theDatabaseItselfShowsTheAgencyNeitherTheCaseNorTheChild() {
+        var given = fixtures.givenAFullCase();
+        fixtures.givenAReferral(given, DisclosedPart.values());
+
+        for (String table : List.of(
+                "case_file", "case_member", "child", "guardian", "visit", "visit_amendment", "assessment", "report")) {
+            assertThat(people.as(
+                            given.liaison(),
+                            () -> looking.reading(() -> jdbc.sql("SELECT count(*) FROM " + table)
+                                    .query(Integer.class)
+                                    .single())))
+                    .as(table)
+                    .isZero();
+        }
+    }
+
+    @Test
+    void afterAWithdrawalNothingIsThereAnyMoreNotEvenForWhoHasThePageOpen() {
+        var given = fixtures.givenAFullCase();
+        ReferralId id = fixtures.givenAReferral(given, DisclosedPart.NAME, DisclosedPart.GUARDIAN_CONTACT);
+        Calls.Signed liaison = calls.as(given.liaison());
+        List<String> paths = List.of(
+                "/api/v1/referrals/" + id.value(), "/referrals/" + id.value(), "/referrals/" + id.value() + "/answer");
+        String etag = liaison.get(paths.getFirst()).headers().firstValue("ETag").orElseThrow();
+        assertThat(liaison.get(paths.getFirst(), "If-None-Match", etag).statusCode())
+                .isEqualTo(304);
+
+        withdraw(given.worker(), id, "核实后不需要。");
+
+        for (String path : paths) {
+            var answer = liaison.get(path, "If-None-Match", etag);
+            assertThat(answer.statusCode()).as(path).isEqualTo(404);
+            assertThat(new String(answer.body(), StandardCharsets.UTF_8))
+                    .doesNotContain(ReferralFixtures.mark(DisclosedPart.NAME))
+                    .doesNotContain(ReferralFixtures.mark(DisclosedPart.GUARDIAN_CONTACT));
+        }
+        assertThat(liaison.post(
+                                "/api/v1/referrals/" + id.value() + "/answers",
+                                "{\"step\":\"ACCEPT\"}",
+                                "If-Match",
+                                etag)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(inbox(given.liaison())).doesNotContain(id);
+        assertThat(refusals(given.liaison(), id)).isGreaterThanOrEqualTo(3);
+        assertThat(read(given.worker(), id).withdrawal()).isEqualTo("核实后不需要。");
+        assertThat(openClocks(given.worker(), id)).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatIsKeptByABrowserMustBeAskedForAgain() {
+        var given = fixtures.givenAFullCase();
+        ReferralId id = fixtures.givenAReferral(given, DisclosedPart.NAME);
+
+        for (String path : List.of("/api/v1/referrals/" + id.value(), "/referrals/" + id.value())) {
+            assertThat(calls.as(given.liaison()).get(path).headers().firstValue("Cache-Control"))
+                    .hasValueSatisfying(value -> assertThat(value).contains("no-store"));
+        }
+    }
+
+    @Test
+    void anAgencyThatDeclinesNoLongerSeesWhatItWasTold() {
+        var given = fixtures.givenAFullCase();
+        ReferralId id = fixtures.givenAReferral(given, DisclosedPart.NAME);
+
+        answer(given.liaison(), id, ReferralStep.DECLINE, "不属于本单位职责。");
+
+        assertThat(read(given.liaison(), id).told()).isEmpty();
+        assertThat(read(given.worker(), id).told()).hasSize(1);
+    }
+
+    @Test
+    void aCompletedReferralIsReadableForThirtyDaysAndNoLonger() {
+        var given = fixtures.givenAFullCase();
+        ReferralId recent = fixtures.givenAReferral(given, DisclosedPart.NAME);
+        answer(given.liaison(), recent, ReferralStep.ACCEPT, null);
+        answer(given.liaison(), recent, ReferralStep.COMPLETE, "已返校。");
+        Instant longAgo = Instant.now().minus(Duration.ofDays(31));
+        var then = Now.at(longAgo, () -> fixtures.givenAFullCase());
+        ReferralId old = Now.at(longAgo, () -> fixtures.givenAReferral(then, DisclosedPart.NAME));
+        Now.at(longAgo, () -> {
+            answer(then.liaison(), old, ReferralStep.ACCEPT, null);
+            return answer(then.liaison(), old, ReferralStep.COMPLETE, "已返校。");
+        });
+
+        assertThat(read(given.liaison(), recent).told()).hasSize(1);
+        assertThatThrownBy(() -> read(then.liaison(), old)).hasMessage("not-found");
+        assertThat(read(then.worker(), old).told()).hasSize(1);
+    }
+
+    @Test
+    void ofTwoColleaguesWhoAnswerTheSecondIsTold() {
+        var given = fixtures.givenAFullCase();
+        ReferralId id = fixtures.givenAReferral(given, DisclosedPart.NAME);
+        Person colleague = people.having(Role.AGENCY_LIAISON, "990001000000", given.agency());
+        int version = read(given.liaison(), id).version();
+        people.as(
+                given.liaison(),
+                () -> answerReferral.answer(new AnswerReferral.Command(id, version, ReferralStep.ACCEPT, null)));
+
+        assertThatThrownBy(() -> people.as(
+                        colleague,
+                        () -> answerReferral.answer(
+                                new AnswerReferral.Command(id, version, ReferralStep.DECLINE, "不属于本单位。"))))
+                .hasMessage("stale");
+    }
+
+    @Test
+    void theSameReferralSentTwiceIsOne() {
+        var given = fixtures.givenAFullCase();
+        String key = Ids.next().toString();
+        var command = ReferralFixtures.command(given, Set.of(DisclosedPart.NAME));
+
+        ReferralId first = people.as(given.worker(), () -> OnceOnly.under(key, () -> sendReferral.send(command)));
+        ReferralId second = people.as(given.worker(), () -> OnceOnly.under(key, () -> sendReferral.send(command)));
+
+        assertThat(second).isEqualTo(first);
+        assertThat(inbox(given.liaison())).containsExactly(first);
+    }
+
+    @Test
+    void whatWasToldCanBeProvedByItsDigestInTheTrail() {
+        var given = fixtures.givenAFullCase();
+        ReferralId id = fixtures.givenAReferral(given, DisclosedPart.NAME);
+
+        String detail =
+                inAudit(() -> jdbc.sql("SELECT detail FROM audit_entry WHERE subject_id = ? AND detail LIKE 'SENT:%'")
+                        .param(id.value())
+                        .query(String.class)
+                        .single());
+
+        assertThat(detail).matches("SENT:" + given.agency() + ":[0-9a-f]{64}");
+    }
+
+    @Test
+    void evenTheSenderCannotChangeWhatWasTold() {
+        var given = fixtures.givenAFullCase();
+        fixtures.givenAReferral(given, DisclosedPart.NAME);
+
+        assertThatThrownBy(() -> people.as(
+                        given.worker(),
+                        () -> looking.reading(() ->
+                                jdbc.sql("UPDATE disclosure SET content = 'x'").update())))
+                .rootCause()
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void aReferralNeedsAMemberAgencyAPurposeABasisAndAtLeastOnePart() {
+        var given = fixtures.givenAFullCase();
+
+        assertThatThrownBy(() -> ReferralFixtures.command(given, Set.of())).hasMessage("invalid.required");
+        assertThatThrownBy(() -> new Referral.Request(given.agency(), "请办理。", LegalBasis.OTHER, null))
+                .hasMessage("invalid.required");
+        assertThatThrownBy(() -> people.as(
+                        given.worker(),
+                        () -> sendReferral.send(new SendReferral.Command(
+                                given.caseId(),
+                                new Referral.Request("no-such", "请办理。", LegalBasis.LEGAL_AID, null),
+                                Set.of(DisclosedPart.NAME)))))
+                .hasMessage("invalid.unknown-agency");
+    }
+
+    private static Map<DisclosedPart, String> marksBut(Set<DisclosedPart> told) {
+        var marks = new java.util.EnumMap<>(ReferralFixtures.MARKS);
+        told.forEach(marks::remove);
+        return marks;
+    }
+
+    private ReferralView read(Person reader, ReferralId id) {
+        return people.as(reader, () -> readReferral.read(id, "READ"));
+    }
+
+    private Object answer(Person liaison, ReferralId id, ReferralStep step, @Nullable String text) {
+        int version = people.as(
+                liaison,
+                () -> looking.reading(() -> jdbc.sql("SELECT version FROM referral WHERE id = ?")
+                        .param(id.value())
+                        .query(Integer.class)
+                        .optional()
+                        .orElse(1)));
+        return people.as(liaison, () -> answerReferral.answer(new AnswerReferral.Command(id, version, step, text)));
+    }
+
+    private void withdraw(Person worker, ReferralId id, String reason) {
+        int version = read(worker, id).version();
+        people.as(worker, () -> withdrawReferral.withdraw(new WithdrawReferral.Command(id, version, reason)));
+    }
+
+    private List<ReferralId> inbox(Person liaison) {
+        return people
+                .as(liaison, () -> listReferrals.list(new ListReferrals.Query(ReferralBox.INBOX, null), Paging.first()))
+                .lines()
+                .items()
+                .stream()
+                .map(ReferralLine::id)
+                .toList();
+    }
+
+    private List<String> openClocks(Person reader, ReferralId id) {
+        return people.as(reader, () -> looking.clocks(id)).stream()
+                .filter(clock -> clock.state().isOpen())
+                .map(clock -> clock.rule().code())
+                .toList();
+    }
+
+    private int refusals(Person person, ReferralId id) {
+        return inAudit(() -> jdbc.sql(
+                        "SELECT count(*) FROM audit_entry WHERE actor_id = ? AND subject_id = ? AND kind = 'REFUSED'")
+                .params(person.id(), id.value())
+                .query(Integer.class)
+                .single());
+    }
+
+    private <T> T inAudit(java.util.function.Supplier<T> work) {
+        return Counties.call(
+                QINGHE, () -> Acting.system(SystemActor.AUDIT, () -> transactions.execute(s -> work.get())));
+    }
+}
