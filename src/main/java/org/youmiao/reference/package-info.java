@@ -12,12 +12,14 @@
             "clocks",
             "network",
             "people",
+            "people::*",
             "intake",
             "intake::*",
             "cases",
             "cases::*",
             "edge",
-            "administration"
+            "administration",
+            "administration::*"
         })
 @NullMarked
 package org.youmiao.reference;

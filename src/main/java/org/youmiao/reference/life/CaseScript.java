@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.youmiao.cases.RiskLevel;
+import org.youmiao.kernel.AreaCode;
 import org.youmiao.reference.population.Family;
 import org.youmiao.reference.population.Family.Kid;
 
@@ -32,4 +33,10 @@ record CaseScript(
         boolean conflicted,
         boolean byVillage,
         @Nullable LocalDate visitDue,
-        List<ReferralScript> referrals) {}
+        List<ReferralScript> referrals) {
+
+    /** Whether it is being worked on, by another station than the home township's. */
+    boolean isOpenBeyond(AreaCode home) {
+        return stage == Stage.AT_WORK && !conflicted && !home.contains(family.village());
+    }
+}

@@ -88,7 +88,8 @@ final class CaseTale {
         switch (script.stage()) {
             case ASSESSED -> {}
             case CLOSED_SOON -> closing.begin(Hours.weekdaysAfter(at(), 3, chance));
-            case PLAN_WAITING, PLAN_RETURNED -> soonToday(1, () -> submit(null));
+            case PLAN_WAITING -> soonToday(1, () -> submit(null));
+            case PLAN_RETURNED -> soonToday(4, () -> submit(null));
             default -> weekdaysOn(1 + chance.nextInt(4), () -> submit(null));
         }
     }
@@ -105,7 +106,7 @@ final class CaseTale {
         boolean giveBack = script.stage() == Stage.PLAN_RETURNED || (returned == null && chance.nextInt(7) == 0);
         if (script.stage() != Stage.PLAN_WAITING) {
             scene.timeline()
-                    .as(second(), Hours.weekdaysAfter(at(), chance.nextInt(3), chance), () -> decide(saved, !giveBack));
+                    .as(second(), Hours.weekdaysAfter(at(), script.stage() == Stage.PLAN_RETURNED ? 1 : chance.nextInt(3), chance), () -> decide(saved, !giveBack));
         }
     }
 

@@ -2,11 +2,8 @@ package org.youmiao.reference.life;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.youmiao.cases.closure.ClosureDecision;
 import org.youmiao.cases.closure.ClosureReason;
 import org.youmiao.cases.closure.DecideClosure;
@@ -16,6 +13,8 @@ import org.youmiao.cases.closure.FollowUpResult;
 import org.youmiao.cases.closure.ProposeClosure;
 import org.youmiao.cases.closure.RecordFollowUp;
 import org.youmiao.cases.closure.ReopenCase;
+import org.youmiao.cases.plan.Measures;
+import org.youmiao.cases.plan.SettleMeasure;
 import org.youmiao.kernel.Shanghai;
 
 /** The end of a case: proposed, decided by a second person, asked after, and sometimes not the end. */
@@ -60,8 +59,7 @@ final class ClosingTale {
     private void propose() {
         begun = true;
         LookAtCase.Seen seen = tale.look();
-        Map<UUID, String> explained = seen.owed().stream()
-                .collect(Collectors.toMap(owed -> owed.id().value(), owed -> "家庭情况已改善，由学校日常关注接续，不再单独实施。"));
+        seen.owed().forEach(this::explain);
         scene.cases()
                 .proposeClosure()
                 .propose(new ProposeClosure.Command(
@@ -71,8 +69,7 @@ final class ClosingTale {
                                 script.stage() == Stage.CLOSED_SOON
                                         ? ClosureReason.NO_NEED_FOUND
                                         : ClosureReason.GOALS_REACHED),
-                        script.stage() == Stage.CLOSED_SOON ? "经评估，儿童照料正常，无持续服务需要，转为日常关注。" : "主要目标已达成，照料稳定，孩子和照料人同意结案。",
-                        explained));
+                        script.stage() == Stage.CLOSED_SOON ? "经评估，儿童照料正常，无持续服务需要，转为日常关注。" : "主要目标已达成，照料稳定，孩子和照料人同意结案。"));
         if (script.stage() != Stage.CLOSURE_WAITING) {
             scene.timeline()
                     .as(
@@ -80,6 +77,17 @@ final class ClosingTale {
                             Hours.weekdaysAfter(scene.timeline().clock(), chance.nextInt(2), chance),
                             this::decide);
         }
+    }
+
+    private void explain(Measures.Owed owed) {
+        scene.cases()
+                .settle()
+                .settle(new SettleMeasure.Command(
+                        tale.id(),
+                        owed.id(),
+                        owed.version(),
+                        SettleMeasure.Outcome.NOT_DONE,
+                        "家庭情况已改善，由学校日常关注接续，不再单独实施。"));
     }
 
     private void decide() {

@@ -15,9 +15,14 @@ import org.youmiao.intake.screening.HandOver;
 import org.youmiao.intake.screening.PassOnReport;
 import org.youmiao.intake.screening.RecordPoliceNotice;
 import org.youmiao.intake.screening.ScreenReport;
-import org.youmiao.intake.screening.ScreenReport.Outcome;
 import org.youmiao.intake.screening.TakeUpReport;
 import org.youmiao.intake.screening.TellReporter;
+import org.youmiao.intake.screening.FeedbackContent;
+import org.youmiao.intake.screening.FeedbackMeans;
+import org.youmiao.intake.screening.FeedbackResult;
+import org.youmiao.intake.screening.PassOnCause;
+import org.youmiao.intake.screening.PoliceStep;
+import org.youmiao.intake.screening.ScreeningOutcome;
 import org.youmiao.kernel.AreaCode;
 import org.youmiao.reference.population.WordList;
 
@@ -62,7 +67,7 @@ final class ReportTale {
                 .passOn(new PassOnReport.Command(
                         report(),
                         version(),
-                        PassOnReport.Cause.OTHER_AREA,
+                        PassOnCause.OTHER_AREA,
                         script.lives().township(),
                         "已核实儿童住址，请属地未保站初筛。"));
         scene.timeline().as(screener(), soon(2), this::takeUp);
@@ -71,7 +76,7 @@ final class ReportTale {
     private void takeUp() {
         scene.reports().takeUp().takeUp(new TakeUpReport.Command(report(), version(), false));
         if (script.police() != ReportScript.Police.NONE) {
-            police(RecordPoliceNotice.Step.NOTIFIED);
+            police(PoliceStep.NOTIFIED);
             scene.timeline().as(screener(), after(Duration.ofHours(1)), this::policeAccepted);
         }
         if (script.fate() != Fate.TAKEN_UP) {
@@ -80,18 +85,18 @@ final class ReportTale {
     }
 
     private void policeAccepted() {
-        police(RecordPoliceNotice.Step.ACCEPTED);
+        police(PoliceStep.ACCEPTED);
         if (script.police() == ReportScript.Police.ANSWERED) {
             scene.timeline()
                     .as(
                             screener(),
                             Hours.weekdaysAfter(at(), 1 + chance.nextInt(4), chance),
-                            () -> police(RecordPoliceNotice.Step.ANSWERED));
+                            () -> police(PoliceStep.ANSWERED));
         }
     }
 
-    private void police(RecordPoliceNotice.Step step) {
-        String receipt = step == RecordPoliceNotice.Step.NOTIFIED ? null : "SJ" + (100_000 + chance.nextInt(900_000));
+    private void police(PoliceStep step) {
+        String receipt = step == PoliceStep.NOTIFIED ? null : "SJ" + (100_000 + chance.nextInt(900_000));
         scene.reports()
                 .police()
                 .add(new RecordPoliceNotice.Command(report(), step, at(), POLICE_STATION, receipt, null));
@@ -100,17 +105,17 @@ final class ReportTale {
     private void decide() {
         switch (script.fate()) {
             case CASE -> {
-                var decision = screen(Outcome.OPEN_CASE, null, null, null);
+                var decision = screen(ScreeningOutcome.OPEN_CASE, null, null, null);
                 script.opened().accept(new CaseId(Objects.requireNonNull(decision.caseId())));
                 tellLater();
             }
             case JOINED -> {
-                screen(Outcome.JOIN_CASE, Objects.requireNonNull(script.joins()).get(), null, null);
+                screen(ScreeningOutcome.JOIN_CASE, Objects.requireNonNull(script.joins()).get(), null, null);
                 tellLater();
             }
             case TO_OTHER_COUNTY -> {
                 screen(
-                        Outcome.HAND_OVER,
+                        ScreeningOutcome.HAND_OVER,
                         null,
                         new HandOver(HandOver.Kind.COUNTY, "现居住地未保办", null),
                         "儿童已随父母在外县居住，由居住地接续办理。");
@@ -118,7 +123,7 @@ final class ReportTale {
             }
             case TO_AGENCY -> {
                 screen(
-                        Outcome.HAND_OVER,
+                        ScreeningOutcome.HAND_OVER,
                         null,
                         new HandOver(HandOver.Kind.AGENCY, "市公安局", "JJ" + (1000 + chance.nextInt(9000))),
                         "属于公安机关职责，已当面移交材料。");
@@ -130,7 +135,7 @@ final class ReportTale {
     }
 
     private void propose() {
-        screen(Outcome.NO_FURTHER_ACTION, null, null, NOTHING_TO_DO.pick(chance));
+        screen(ScreeningOutcome.NO_FURTHER_ACTION, null, null, NOTHING_TO_DO.pick(chance));
         if (script.fate() != Fate.PROPOSED) {
             scene.timeline().as(second(), soon(8), () -> confirm(script.fate() != Fate.NO_ACTION_SECOND_TRY));
         }
@@ -142,7 +147,7 @@ final class ReportTale {
                 .decide(new ConfirmNoAction.Command(report(), version(), agreed, agreed ? null : "请补充与班主任的核实情况后再报。"));
         if (!agreed) {
             scene.timeline().as(screener(), soon(20), () -> {
-                screen(Outcome.NO_FURTHER_ACTION, null, null, NOTHING_TO_DO.pick(chance) + "班主任已核实。");
+                screen(ScreeningOutcome.NO_FURTHER_ACTION, null, null, NOTHING_TO_DO.pick(chance) + "班主任已核实。");
                 scene.timeline().as(second(), soon(8), () -> confirm(true));
             });
             return;
@@ -158,14 +163,14 @@ final class ReportTale {
     }
 
     private ScreenReport.Decision screen(
-            Outcome outcome, @Nullable UUID caseId, @Nullable HandOver to, @Nullable String reason) {
+            ScreeningOutcome outcome, @Nullable UUID caseId, @Nullable HandOver to, @Nullable String reason) {
         return scene.reports()
                 .screen()
                 .decide(new ScreenReport.Command(
                         report(),
                         version(),
                         outcome,
-                        outcome == Outcome.OPEN_CASE || outcome == Outcome.JOIN_CASE ? script.child() : null,
+                        outcome == ScreeningOutcome.OPEN_CASE || outcome == ScreeningOutcome.JOIN_CASE ? script.child() : null,
                         null,
                         caseId,
                         to,
@@ -184,18 +189,18 @@ final class ReportTale {
                                 .tell()
                                 .add(new TellReporter.Command(
                                         report(),
-                                        TellReporter.Result.TOLD,
-                                        TellReporter.Means.PHONE,
+                                        FeedbackResult.TOLD,
+                                        FeedbackMeans.PHONE,
                                         Set.of(said()),
                                         at())));
     }
 
-    private TellReporter.Said said() {
+    private FeedbackContent said() {
         return switch (script.fate()) {
-            case CASE, JOINED -> TellReporter.Said.BEING_HELPED;
-            case TO_AGENCY, TO_OTHER_COUNTY -> TellReporter.Said.HANDED_OVER;
-            case NO_ACTION, NO_ACTION_SECOND_TRY, HEARD_MORE -> TellReporter.Said.NO_ACTION;
-            case UNSEEN, TAKEN_UP, PROPOSED -> TellReporter.Said.ACCEPTED;
+            case CASE, JOINED -> FeedbackContent.BEING_HELPED;
+            case TO_AGENCY, TO_OTHER_COUNTY -> FeedbackContent.HANDED_OVER;
+            case NO_ACTION, NO_ACTION_SECOND_TRY, HEARD_MORE -> FeedbackContent.NO_ACTION;
+            case UNSEEN, TAKEN_UP, PROPOSED -> FeedbackContent.ACCEPTED;
         };
     }
 

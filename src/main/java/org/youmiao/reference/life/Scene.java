@@ -11,7 +11,7 @@ import org.youmiao.reference.staff.Staff;
  *
  * @param home the township in which those work whom a visitor may be
  */
-record Scene(Timeline timeline, AreaCode home, Staff staff, ReportDeeds reports, CaseDeeds cases) {
+record Scene(Timeline timeline, AreaCode home, Staff staff, ReportDeeds reports, CaseDeeds cases, OfficeDeeds office) {
     Instant now() {
         return timeline.present();
     }

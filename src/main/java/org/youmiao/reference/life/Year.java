@@ -29,28 +29,37 @@ public class Year {
     private final RegisterFamilies families;
     private final ReportDeeds reports;
     private final CaseDeeds cases;
+    private final OfficeDeeds office;
 
-    Year(Reenactment reenactment, ClockRounds rounds, RegisterFamilies families, ReportDeeds reports, CaseDeeds cases) {
+    Year(Reenactment reenactment, ClockRounds rounds, RegisterFamilies families, ReportDeeds reports, CaseDeeds cases, OfficeDeeds office) {
         this.reenactment = reenactment;
         this.rounds = rounds;
         this.families = families;
         this.reports = reports;
         this.cases = cases;
+        this.office = office;
     }
 
     /** @param count how many cases there were, about */
     public void live(World world, int count) {
         Random chance = new Random(World.SEED);
         Timeline timeline = new Timeline(reenactment, world.making(), world.now(), World.SEED);
-        Scene scene = new Scene(timeline, world.home(), world.staff(), reports, cases);
+        Scene scene = new Scene(timeline, world.home(), world.staff(), reports, cases, office);
         ReportPlots plots = new ReportPlots(scene, chance);
         List<Family> known = world.families().stream()
                 .filter(family -> family.knownFrom(world.begin()).equals(world.begin()))
                 .toList();
         rounds(world, timeline);
         births(world, timeline);
-        CasePlots.of(known, count, scene.today(), world.home(), world.staff().areasOf("director"), chance)
-                .forEach(script -> begin(scene, script, plots));
+        List<CaseTale> tales = CasePlots.of(
+                        known, count, scene.today(), world.home(), world.staff().areasOf("director"), chance)
+                .stream()
+                .map(script -> begin(scene, script, plots))
+                .toList();
+        tales.stream()
+                .filter(tale -> tale.script().isOpenBeyond(world.home()))
+                .findFirst()
+                .ifPresent(tale -> new EmergencyTale(scene, tale, chance).begin());
         for (int i = 0; i < count * REPORTS_TO_A_CASE; i++) {
             begin(scene, plots.ofTheYear(any(known, chance), world.begin()));
         }
@@ -62,7 +71,7 @@ public class Year {
         new ReportTale(scene, script, new Random(World.SEED + script.at().getEpochSecond())).begin();
     }
 
-    private void begin(Scene scene, CaseScript script, ReportPlots reports) {
+    private static CaseTale begin(Scene scene, CaseScript script, ReportPlots reports) {
         CaseTale tale = new CaseTale(
                 scene, script, new Random(World.SEED * 31 + script.number()), atWork -> beside(scene, atWork, reports));
         if (script.reported()) {
@@ -70,6 +79,7 @@ public class Year {
         } else {
             tale.beginAtStation();
         }
+        return tale;
     }
 
     /** What goes on beside the worker's own steps: others report the same child, and partners are called to the team. */
