@@ -1,7 +1,10 @@
 package org.youmiao.access;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,6 +12,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.youmiao.audit.Trail;
 import org.youmiao.county.Counties;
+import org.youmiao.county.Making;
 import org.youmiao.county.Rows;
 import org.youmiao.kernel.AreaCode;
 import org.youmiao.kernel.Ids;
@@ -57,6 +61,22 @@ public class AccountSetup {
      * @throws org.youmiao.kernel.Problem {@code invalid.username}, {@code invalid.password-weak}, or what {@link GrantRule} refuses
      */
     public void make(NewAccount account) {
+        make(account, passwords.encode(account.password()));
+    }
+
+    /**
+     * Makes invented people, who may share a password that everyone knows: one that several have is hashed once, since each hash
+     * takes a noticeable time by design.
+     */
+    public void make(Making making, Collection<NewAccount> invented) {
+        Map<String, String> hashes = new HashMap<>();
+        making.call(() -> {
+            invented.forEach(account -> make(account, hashes.computeIfAbsent(account.password(), passwords::encode)));
+            return true;
+        });
+    }
+
+    private void make(NewAccount account, String hash) {
         if (!account.username().matches("[a-z0-9][a-z0-9._-]{2,39}")) {
             throw Problem.invalid("username", "username");
         }
@@ -70,11 +90,7 @@ public class AccountSetup {
                 .params(account.id(), account.username(), account.displayName(), Shanghai.today(clock))
                 .update();
         jdbc.sql("INSERT INTO credential (account_id, password_hash, must_change, set_at) VALUES (?, ?, ?, ?)")
-                .params(
-                        account.id(),
-                        passwords.encode(account.password()),
-                        account.mustChange(),
-                        Rows.at(clock.instant()))
+                .params(account.id(), hash, account.mustChange(), Rows.at(clock.instant()))
                 .update();
         account.roles().forEach(grant -> give(account.id(), grant));
         trail.changed(new SubjectRef("account", account.id()), "MADE");

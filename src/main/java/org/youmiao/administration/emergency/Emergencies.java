@@ -22,7 +22,7 @@ import org.youmiao.network.Areas;
 
 /** Emergency openings, for those who look into them: the county office and the security administrator. */
 @Component
-class Emergencies {
+public class Emergencies {
     private static final String LINES = """
             SELECT b.*, a.display_name AS who, r.display_name AS reviewer
             FROM break_glass b JOIN account a ON a.id = b.account_id LEFT JOIN account r ON r.id = b.reviewed_by""";

@@ -23,7 +23,7 @@ import org.youmiao.kernel.Text;
  * responsible person and recorded). The two hours are a product default.
  */
 @Component
-class OpenInEmergency {
+public class OpenInEmergency {
     static final Duration OPEN = Duration.ofHours(2);
 
     private final List<EmergencySubjects> rooms;
@@ -54,7 +54,7 @@ class OpenInEmergency {
      * @param number the record's number, such as {@code C-2026-0093}
      * @param reason 5 to 500 characters
      */
-    record Command(EmergencyId id, String number, String reason) {}
+    public record Command(EmergencyId id, String number, String reason) {}
 
     /**
      * Opens the record to the actor.

@@ -17,14 +17,15 @@ public class Measures {
     /**
      * A measure that is still owed.
      *
-     * @param dueOn last day
+     * @param dueOn   last day
+     * @param version as it stands now
      */
-    public record Owed(MeasureId id, String what, LocalDate dueOn) {}
+    public record Owed(MeasureId id, String what, LocalDate dueOn, int version) {}
 
     /** Measures that are neither done nor explained, the nearest first. */
     public List<Owed> owed(CaseId caseId) {
         return measures.open(caseId).stream()
-                .map(one -> new Owed(one.id(), one.what(), one.dueOn()))
+                .map(one -> new Owed(one.id(), one.what(), one.dueOn(), one.version()))
                 .toList();
     }
 

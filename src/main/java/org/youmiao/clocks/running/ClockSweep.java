@@ -12,6 +12,7 @@ import org.youmiao.access.Acting;
 import org.youmiao.access.SystemActor;
 import org.youmiao.clocks.ClockEscalated;
 import org.youmiao.clocks.ClockMissed;
+import org.youmiao.clocks.ClockRounds;
 import org.youmiao.clocks.ClockState;
 import org.youmiao.clocks.Desk;
 import org.youmiao.clocks.reckoning.EscalationStep;
@@ -23,7 +24,7 @@ import org.youmiao.county.Counties;
  * once: each takes other rows, and what one has done sets the alarm anew, so that every step happens once.
  */
 @Component
-class ClockSweep {
+class ClockSweep implements ClockRounds {
     private static final int AT_ONCE = 200;
 
     private final DutyClocks clocks;
@@ -48,8 +49,9 @@ class ClockSweep {
         this.time = time;
     }
 
-    /** Sweeps the bound county until no alarm is left, some clocks in each transaction; returns how many clocks it looked after. */
-    int sweep() {
+    /** Some clocks in each transaction, until no alarm is left. */
+    @Override
+    public int sweep() {
         return Acting.system(SystemActor.CLOCKS, () -> {
             int all = 0;
             int some;

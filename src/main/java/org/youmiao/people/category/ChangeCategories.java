@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.youmiao.access.Acting;
 import org.youmiao.access.Permission;
@@ -14,7 +13,6 @@ import org.youmiao.kernel.Problem;
 import org.youmiao.people.ChildCard;
 import org.youmiao.people.ChildCategory;
 import org.youmiao.people.ChildId;
-import org.youmiao.people.ChildProblem;
 import org.youmiao.people.Children;
 
 /** A worker says that a child belongs to a group of need, or no longer does. */
@@ -62,21 +60,7 @@ public class ChangeCategories {
      */
     @Requires(Permission.CHILD_WORK)
     public UUID add(Add command) {
-        ChildCard child = children.required(command.child());
-        var tag = ChildCategoryTag.begin(
-                child.id(),
-                child.area(),
-                command.code(),
-                command.since(),
-                Acting.required().actor(),
-                clock.instant());
-        try {
-            tags.save(tag);
-        } catch (DuplicateKeyException e) {
-            throw ChildProblem.alreadyInCategory();
-        }
-        trail.changed(child.id().ref(), "CATEGORY_ADDED");
-        return tag.id();
+        return categories.begin(children.required(command.child()), command.code(), command.since());
     }
 
     /** @throws Problem {@code not-found}, {@code child.already-ended}, {@code invalid.before-start}, {@code invalid.in-future} */

@@ -1,4 +1,6 @@
+@NamedInterface
 @NullMarked
 package org.youmiao.people.category;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,39 @@
+package org.youmiao.county;
+
+import java.util.List;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Opens the house when it is ready: the web server takes its port, and background work begins, after all that comes before. */
+@Component
+class HouseOpening implements SmartLifecycle {
+    private final List<BeforeOpening> before;
+    private volatile boolean open;
+
+    HouseOpening(List<BeforeOpening> before) {
+        this.before = before;
+    }
+
+    @Override
+    public void start() {
+        before.forEach(BeforeOpening::prepare);
+        open = true;
+    }
+
+    @Override
+    public void stop() {
+        open = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return open;
+    }
+
+    /** Earlier than the web server. */
+    @Override
+    public int getPhase() {
+        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
+    }
+}
