@@ -130,9 +130,10 @@ class ReferenceCountyTest {
 
     @Test
     void everyOfferedPersonCanSignIn() {
-        assertThat(offered.all()).hasSizeGreaterThanOrEqualTo(16).allSatisfy(member -> assertThat(
-                        signIns.begin(member.username(), OfferedStaff.PASSWORD, Channel.API))
-                .isNotBlank());
+        assertThat(offered.all())
+                .hasSizeGreaterThanOrEqualTo(16)
+                .allSatisfy(member -> assertThat(signIns.begin(member.username(), OfferedStaff.PASSWORD, Channel.API))
+                        .isNotBlank());
     }
 
     @Test

@@ -106,7 +106,11 @@ final class CaseTale {
         boolean giveBack = script.stage() == Stage.PLAN_RETURNED || (returned == null && chance.nextInt(7) == 0);
         if (script.stage() != Stage.PLAN_WAITING) {
             scene.timeline()
-                    .as(second(), Hours.weekdaysAfter(at(), script.stage() == Stage.PLAN_RETURNED ? 1 : chance.nextInt(3), chance), () -> decide(saved, !giveBack));
+                    .as(
+                            second(),
+                            Hours.weekdaysAfter(
+                                    at(), script.stage() == Stage.PLAN_RETURNED ? 1 : chance.nextInt(3), chance),
+                            () -> decide(saved, !giveBack));
         }
     }
 

@@ -69,7 +69,9 @@ final class ClosingTale {
                                 script.stage() == Stage.CLOSED_SOON
                                         ? ClosureReason.NO_NEED_FOUND
                                         : ClosureReason.GOALS_REACHED),
-                        script.stage() == Stage.CLOSED_SOON ? "经评估，儿童照料正常，无持续服务需要，转为日常关注。" : "主要目标已达成，照料稳定，孩子和照料人同意结案。"));
+                        script.stage() == Stage.CLOSED_SOON
+                                ? "经评估，儿童照料正常，无持续服务需要，转为日常关注。"
+                                : "主要目标已达成，照料稳定，孩子和照料人同意结案。"));
         if (script.stage() != Stage.CLOSURE_WAITING) {
             scene.timeline()
                     .as(

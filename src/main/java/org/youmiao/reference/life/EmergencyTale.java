@@ -31,18 +31,28 @@ final class EmergencyTale {
         Instant at = scene.now().minus(Duration.ofDays(12));
         EmergencyId id = open(at, "夜间派出所送来走失儿童，需要核实其在办个案和联系人。");
         UUID office = scene.staff().office().getLast();
-        scene.timeline().as(office, Hours.weekdaysAfter(at, 1, chance), () -> scene.office()
-                .emergencies()
-                .review(id, 0, "情况属实，查看范围与事由相符，已提醒次日补报属地未保站。"));
+        scene.timeline()
+                .as(
+                        office,
+                        Hours.weekdaysAfter(at, 1, chance),
+                        () -> scene.office().emergencies().review(id, 0, "情况属实，查看范围与事由相符，已提醒次日补报属地未保站。"));
     }
 
     private EmergencyId open(Instant at, String reason) {
         EmergencyId id = new EmergencyId(Ids.at(at.toEpochMilli(), chance.nextLong(), chance.nextLong()));
         String[] number = new String[1];
-        scene.timeline().as(elsewhere.lead(), at.minus(Duration.ofMinutes(5)), () -> number[0] = elsewhere.look().number());
-        scene.timeline().as(scene.staff().named("station"), at, () -> scene.office()
-                .openInEmergency()
-                .open(new OpenInEmergency.Command(id, number[0], reason)));
+        scene.timeline()
+                .as(
+                        elsewhere.lead(),
+                        at.minus(Duration.ofMinutes(5)),
+                        () -> number[0] = elsewhere.look().number());
+        scene.timeline()
+                .as(
+                        scene.staff().named("station"),
+                        at,
+                        () -> scene.office()
+                                .openInEmergency()
+                                .open(new OpenInEmergency.Command(id, number[0], reason)));
         return id;
     }
 }

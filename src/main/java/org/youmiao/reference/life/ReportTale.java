@@ -11,18 +11,19 @@ import org.youmiao.cases.CaseId;
 import org.youmiao.intake.ReportId;
 import org.youmiao.intake.report.AddToReport;
 import org.youmiao.intake.screening.ConfirmNoAction;
-import org.youmiao.intake.screening.HandOver;
-import org.youmiao.intake.screening.PassOnReport;
-import org.youmiao.intake.screening.RecordPoliceNotice;
-import org.youmiao.intake.screening.ScreenReport;
-import org.youmiao.intake.screening.TakeUpReport;
-import org.youmiao.intake.screening.TellReporter;
 import org.youmiao.intake.screening.FeedbackContent;
 import org.youmiao.intake.screening.FeedbackMeans;
 import org.youmiao.intake.screening.FeedbackResult;
+import org.youmiao.intake.screening.HandOver;
 import org.youmiao.intake.screening.PassOnCause;
+import org.youmiao.intake.screening.PassOnReport;
 import org.youmiao.intake.screening.PoliceStep;
+import org.youmiao.intake.screening.ReceiverKind;
+import org.youmiao.intake.screening.RecordPoliceNotice;
+import org.youmiao.intake.screening.ScreenReport;
 import org.youmiao.intake.screening.ScreeningOutcome;
+import org.youmiao.intake.screening.TakeUpReport;
+import org.youmiao.intake.screening.TellReporter;
 import org.youmiao.kernel.AreaCode;
 import org.youmiao.reference.population.WordList;
 
@@ -110,14 +111,18 @@ final class ReportTale {
                 tellLater();
             }
             case JOINED -> {
-                screen(ScreeningOutcome.JOIN_CASE, Objects.requireNonNull(script.joins()).get(), null, null);
+                screen(
+                        ScreeningOutcome.JOIN_CASE,
+                        Objects.requireNonNull(script.joins()).get(),
+                        null,
+                        null);
                 tellLater();
             }
             case TO_OTHER_COUNTY -> {
                 screen(
                         ScreeningOutcome.HAND_OVER,
                         null,
-                        new HandOver(HandOver.Kind.COUNTY, "现居住地未保办", null),
+                        new HandOver(ReceiverKind.COUNTY, "现居住地未保办", null),
                         "儿童已随父母在外县居住，由居住地接续办理。");
                 tellLater();
             }
@@ -125,7 +130,7 @@ final class ReportTale {
                 screen(
                         ScreeningOutcome.HAND_OVER,
                         null,
-                        new HandOver(HandOver.Kind.AGENCY, "市公安局", "JJ" + (1000 + chance.nextInt(9000))),
+                        new HandOver(ReceiverKind.AGENCY, "市公安局", "JJ" + (1000 + chance.nextInt(9000))),
                         "属于公安机关职责，已当面移交材料。");
                 tellLater();
             }
@@ -158,11 +163,13 @@ final class ReportTale {
                     .as(
                             script.reporter(),
                             Hours.weekdaysAfter(at(), 2, chance),
-                            () -> scene.reports().add().add(new AddToReport.Command(report(), "昨天又见到孩子一个人，家里仍没有大人回来。")));
+                            () -> scene.reports()
+                                    .add()
+                                    .add(new AddToReport.Command(report(), "昨天又见到孩子一个人，家里仍没有大人回来。")));
         }
     }
 
-    private ScreenReport.Decision screen(
+    private ScreenReport.Screened screen(
             ScreeningOutcome outcome, @Nullable UUID caseId, @Nullable HandOver to, @Nullable String reason) {
         return scene.reports()
                 .screen()
@@ -170,7 +177,9 @@ final class ReportTale {
                         report(),
                         version(),
                         outcome,
-                        outcome == ScreeningOutcome.OPEN_CASE || outcome == ScreeningOutcome.JOIN_CASE ? script.child() : null,
+                        outcome == ScreeningOutcome.OPEN_CASE || outcome == ScreeningOutcome.JOIN_CASE
+                                ? script.child()
+                                : null,
                         null,
                         caseId,
                         to,
@@ -188,11 +197,7 @@ final class ReportTale {
                         () -> scene.reports()
                                 .tell()
                                 .add(new TellReporter.Command(
-                                        report(),
-                                        FeedbackResult.TOLD,
-                                        FeedbackMeans.PHONE,
-                                        Set.of(said()),
-                                        at())));
+                                        report(), FeedbackResult.TOLD, FeedbackMeans.PHONE, Set.of(said()), at())));
     }
 
     private FeedbackContent said() {

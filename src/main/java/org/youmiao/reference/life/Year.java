@@ -31,7 +31,13 @@ public class Year {
     private final CaseDeeds cases;
     private final OfficeDeeds office;
 
-    Year(Reenactment reenactment, ClockRounds rounds, RegisterFamilies families, ReportDeeds reports, CaseDeeds cases, OfficeDeeds office) {
+    Year(
+            Reenactment reenactment,
+            ClockRounds rounds,
+            RegisterFamilies families,
+            ReportDeeds reports,
+            CaseDeeds cases,
+            OfficeDeeds office) {
         this.reenactment = reenactment;
         this.rounds = rounds;
         this.families = families;
@@ -51,11 +57,17 @@ public class Year {
                 .toList();
         rounds(world, timeline);
         births(world, timeline);
-        List<CaseTale> tales = CasePlots.of(
-                        known, count, scene.today(), world.home(), world.staff().areasOf("director"), chance)
-                .stream()
-                .map(script -> begin(scene, script, plots))
-                .toList();
+        List<CaseTale> tales =
+                CasePlots.of(
+                                known,
+                                count,
+                                scene.today(),
+                                world.home(),
+                                world.staff().areasOf("director"),
+                                chance)
+                        .stream()
+                        .map(script -> begin(scene, script, plots))
+                        .toList();
         tales.stream()
                 .filter(tale -> tale.script().isOpenBeyond(world.home()))
                 .findFirst()
