@@ -29,6 +29,7 @@ final class CaseTale {
     private @Nullable CaseId caseId;
     private RiskLevel level;
     private boolean again;
+    private int plans;
 
     /** @param onceAtWork what goes on beside the case once its first plan is in force */
     CaseTale(Scene scene, CaseScript script, Random chance, Consumer<CaseTale> onceAtWork) {
@@ -127,6 +128,8 @@ final class CaseTale {
     }
 
     private void atWork() {
+        int plan = ++plans;
+        reviewInTime(plan);
         for (int i = 0; i < 2; i++) {
             weekdaysOn(8 + i * 12 + chance.nextInt(10), this::settleOne);
         }
@@ -137,7 +140,6 @@ final class CaseTale {
             new ReferralTale(scene, id(), lead(), referral, chance)
                     .begin(Hours.weekdaysAfter(at(), 2 + chance.nextInt(8), chance));
         }
-        weekdaysOn(60, this::review);
         closing.plan(at());
         onceAtWork.accept(this);
     }
@@ -153,12 +155,19 @@ final class CaseTale {
         }
     }
 
-    /** After some months; where no due date is set for the present, things mostly are better by then. */
-    private void review() {
-        if (closing.isBegun()) {
+    /** The next assessment by the rhythm of the level, now and then late. */
+    private void reviewInTime(int plan) {
+        int rhythm = reviewDays(level);
+        int days = chance.nextInt(12) == 0 ? rhythm + 2 + chance.nextInt(6) : rhythm - 1 - chance.nextInt(rhythm / 6);
+        scene.timeline().as(lead(), Hours.officeBefore(today().plusDays(days), chance), () -> review(plan));
+    }
+
+    /** Where no due date is set for the present, things are better now and then. */
+    private void review(int plan) {
+        if (plan != plans || closing.isBegun()) {
             return;
         }
-        if (script.visitDue() == null && level != RiskLevel.GREEN && chance.nextInt(3) > 0) {
+        if (script.visitDue() == null && level != RiskLevel.GREEN && chance.nextInt(3) == 0) {
             level = RiskLevel.values()[level.ordinal() - 1];
         }
         scene.cases()
@@ -169,11 +178,23 @@ final class CaseTale {
                         CasePapers.answers(level, chance),
                         CasePapers.notes(),
                         CasePapers.asSuggested(level)));
+        reviewInTime(plan);
+    }
+
+    /** The product's rhythm table; a county may have another. */
+    private static int reviewDays(RiskLevel level) {
+        return switch (level) {
+            case RED -> 14;
+            case ORANGE -> 30;
+            case YELLOW -> 90;
+            case GREEN -> 180;
+        };
     }
 
     /** It is opened again, and goes on from the beginning. */
     void reopened() {
         again = true;
+        closing.over();
         if (script.stage() == Stage.REOPENED_AT_WORK) {
             visits.begin(id());
             weekdaysOn(2, this::assess);

@@ -38,6 +38,11 @@ final class ClosingTale {
         return begun;
     }
 
+    /** It was not the end. */
+    void over() {
+        begun = false;
+    }
+
     /** Decides when it will be, if the case comes to an end. */
     void plan(Instant atWorkSince) {
         LocalDate today = scene.today();
