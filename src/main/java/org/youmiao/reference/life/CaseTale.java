@@ -87,7 +87,7 @@ final class CaseTale {
             level = RiskLevel.values()[level.ordinal() + 1];
         }
         switch (script.stage()) {
-            case ASSESSED -> {}
+            case ASSESSED -> soonToday(1, this::draft);
             case CLOSED_SOON -> closing.begin(Hours.weekdaysAfter(at(), 3, chance));
             case PLAN_WAITING -> soonToday(1, () -> submit(null));
             case PLAN_RETURNED -> soonToday(4, () -> submit(null));
@@ -95,15 +95,24 @@ final class CaseTale {
         }
     }
 
-    /** @param returned the plan that was given back, if one was */
-    private void submit(WritePlan.@Nullable Saved returned) {
-        WritePlan.Saved saved = scene.cases()
+    /** Not yet sent to the second person. */
+    private void draft() {
+        write(null, false);
+    }
+
+    private WritePlan.Saved write(WritePlan.@Nullable Saved returned, boolean submit) {
+        return scene.cases()
                 .plan()
                 .write(new WritePlan.Command(
                         id(),
                         returned == null ? null : returned.version(),
                         CasePapers.plan(age(), today(), lead(), visitor(), chance),
-                        true));
+                        submit));
+    }
+
+    /** @param returned the plan that was given back, if one was */
+    private void submit(WritePlan.@Nullable Saved returned) {
+        WritePlan.Saved saved = write(returned, true);
         boolean giveBack = script.stage() == Stage.PLAN_RETURNED || (returned == null && chance.nextInt(7) == 0);
         if (script.stage() != Stage.PLAN_WAITING) {
             scene.timeline()
@@ -133,8 +142,11 @@ final class CaseTale {
         for (int i = 0; i < 2; i++) {
             weekdaysOn(8 + i * 12 + chance.nextInt(10), this::settleOne);
         }
-        if (again) {
+        if (plan > 1) {
             return;
+        }
+        if (script.stage() == Stage.AT_WORK && script.number() % 8 == 6) {
+            weekdaysOn(12, () -> submit(null));
         }
         for (ReferralScript referral : script.referrals()) {
             new ReferralTale(scene, id(), lead(), referral, chance)
@@ -194,7 +206,6 @@ final class CaseTale {
     /** It is opened again, and goes on from the beginning. */
     void reopened() {
         again = true;
-        closing.over();
         if (script.stage() == Stage.REOPENED_AT_WORK) {
             visits.begin(id());
             weekdaysOn(2, this::assess);
