@@ -35,7 +35,7 @@ import org.youmiao.people.ChildCard;
  * @param mayWork      whether the actor may work on this case, for showing buttons
  * @param mayApprove   whether the actor may approve, likewise
  * @param mayVisit     whether the actor may record visits, likewise
- * @param mayRefer     whether the actor may refer the child to agencies, likewise
+ * @param mayRefer     whether the actor may refer the child to agencies and read what they answered, likewise
  */
 public record CaseFrame(
         CaseId id,

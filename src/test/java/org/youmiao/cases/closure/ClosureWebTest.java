@@ -101,7 +101,7 @@ class ClosureWebTest extends DatabaseTest {
         Answer proposed = lead.fillIn(closure + "/new", "reasons", "GOALS_REACHED", "summary", "目标已达成。");
         assertThat(proposed.location()).as(proposed.body()).endsWith(closure);
         assertThat(lead.get(closure).body())
-                .contains("收回", closure + "/take-back")
+                .contains("撤回结案申请", closure + "/take-back")
                 .doesNotContain(closure + "/approval");
 
         assertThat(approver.get(closure).body()).contains(closure + "/approval");

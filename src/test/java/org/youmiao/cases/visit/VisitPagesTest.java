@@ -43,9 +43,7 @@ class VisitPagesTest extends DatabaseTest {
                 director,
                 visits,
                 director.get(visits + "/new"),
-                "worried",
-                "true",
-                "childWords",
+                "worried", "true", "seen", "CHILD", "childWords",
                 "奶奶腿疼。",
                 "about",
                 "测试儿童");
