@@ -108,8 +108,7 @@ public class CaseFrames {
                         && acting.standsFor().contains(member.account()));
     }
 
-    private static CaseFrame.@Nullable Next next(
-            List<ClockView> open, CaseState state, Predicate<Permission> may) {
+    private static CaseFrame.@Nullable Next next(List<ClockView> open, CaseState state, Predicate<Permission> may) {
         return open.stream()
                 .flatMap(view -> CaseStep.of(view.rule().code(), state).stream()
                         .filter(step -> may.test(step.permission()))

@@ -19,14 +19,23 @@ import org.youmiao.cases.file.CaseProcess.Verb;
  * @param verb       what it does to the case, and must be possible in the case's state; none for what is possible in any
  */
 public record CaseStep(
-        String rule, String action, String page, Permission permission, @Nullable Verb verb) {
+        String rule,
+        String action,
+        String page,
+        Permission permission,
+        @Nullable Verb verb) {
     private static final List<CaseStep> ALL = List.of(
             new CaseStep("FIRST_VISIT", "action.visit", "/visits/new", Permission.VISIT_RECORD, null),
             new CaseStep("VISIT", "action.visit", "/visits/new", Permission.VISIT_RECORD, null),
             new CaseStep("ASSESS", "action.assess", "/assessments/draft", Permission.CASE_WORK, Verb.ASSESS),
             new CaseStep("REVIEW", "action.review", "/assessments/draft", Permission.CASE_WORK, Verb.ASSESS),
             new CaseStep("PLAN", "action.plan", "/plan/draft", Permission.CASE_WORK, Verb.PUT_PLAN_IN_FORCE),
-            new CaseStep("PLAN_APPROVAL", "action.approve", "/plan/approval", Permission.CASE_APPROVE, Verb.PUT_PLAN_IN_FORCE),
+            new CaseStep(
+                    "PLAN_APPROVAL",
+                    "action.approve",
+                    "/plan/approval",
+                    Permission.CASE_APPROVE,
+                    Verb.PUT_PLAN_IN_FORCE),
             new CaseStep("CLOSURE_APPROVAL", "action.approve", "/closure/approval", Permission.CASE_APPROVE, Verb.CLOSE),
             new CaseStep("FOLLOW_UP", "action.follow-up", "/follow-up", Permission.VISIT_RECORD, null));
 
