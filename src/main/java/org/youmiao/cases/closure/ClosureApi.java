@@ -41,21 +41,35 @@ class ClosureApi {
     /**
      * A proposal to close a case.
      *
+     * @param reasons one or more
      * @param summary what was reached, and what remains
      */
     public record ClosureBody(Set<ClosureReason> reasons, String summary) {}
 
-    /** The second person's decision; {@code note} is required when it is sent back. */
+    /**
+     * The second person's decision.
+     *
+     * @param decision to close the case, or to send the proposal back
+     * @param note     why; required when it is sent back
+     */
     public record ApprovalBody(
             ClosureDecision decision, @Nullable String note) {}
 
-    /** Why a case is opened again. */
+    /**
+     * Why a case is opened again.
+     *
+     * @param reason what has changed
+     */
     public record ReopeningBody(String reason) {}
 
     /**
      * A follow-up.
      *
+     * @param occurredAt when it was
      * @param capturedAt when it was written down, if a device kept it
+     * @param means      how
+     * @param result     what it found
+     * @param note       what was heard and seen
      * @param onceMore   whether another one is to follow
      */
     public record FollowUpBody(
@@ -66,14 +80,28 @@ class ClosureApi {
             String note,
             @Nullable Boolean onceMore) {}
 
-    /** Identifier of what was made. */
+    /**
+     * Something was made.
+     *
+     * @param id identifies it
+     */
     public record Made(UUID id) {}
 
+    /**
+     * Closures and follow-ups of a case.
+     *
+     * @param caseId identifies the case
+     */
     @GetMapping("/api/v1/cases/{caseId}/closure")
     ReadClosure.History history(@PathVariable CaseId caseId) {
         return read.show(caseId).history();
     }
 
+    /**
+     * Proposes that a case be closed; a second person decides.
+     *
+     * @param caseId identifies the case
+     */
     @PostMapping("/api/v1/cases/{caseId}/closure")
     ResponseEntity<Made> propose(
             @PathVariable CaseId caseId,
@@ -86,6 +114,11 @@ class ClosureApi {
                         .value());
     }
 
+    /**
+     * Decides on the proposal to close a case; not who proposed it.
+     *
+     * @param caseId identifies the case
+     */
     @PostMapping("/api/v1/cases/{caseId}/closure/approval")
     ResponseEntity<Made> decide(
             @PathVariable CaseId caseId,
@@ -98,6 +131,11 @@ class ClosureApi {
                         .value());
     }
 
+    /**
+     * Opens a closed case again, to be assessed anew.
+     *
+     * @param caseId identifies the case
+     */
     @PostMapping("/api/v1/cases/{caseId}/reopening")
     ResponseEntity<Made> reopen(
             @PathVariable CaseId caseId,
@@ -110,6 +148,11 @@ class ClosureApi {
                         .value());
     }
 
+    /**
+     * Records how the child fares after its case was closed.
+     *
+     * @param caseId identifies the case
+     */
     @PostMapping("/api/v1/cases/{caseId}/follow-ups")
     ResponseEntity<Made> followUp(
             @PathVariable CaseId caseId,

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.youmiao.access.Acting;
 import org.youmiao.access.Permission;
 import org.youmiao.audit.Trail;
 import org.youmiao.cases.CaseId;
+import org.youmiao.cases.CaseState;
 import org.youmiao.cases.file.CaseFile;
 import org.youmiao.cases.file.CaseFiles;
 import org.youmiao.cases.file.Rhythms;
@@ -70,6 +72,8 @@ public class CaseFrames {
                 .filter(view -> view.state().isOpen())
                 .sorted(Comparator.comparing(ClockView::dueAt))
                 .toList();
+        List<TeamMember> members = team.of(id);
+        Predicate<Permission> may = permission -> acting.may(permission, file.area(), isOn(members, acting, now));
         return new CaseFrame(
                 id,
                 file.number(),
@@ -84,23 +88,30 @@ public class CaseFrames {
                 file.urgent(),
                 file.openedAt(),
                 file.closedAt().orElse(null),
-                team.of(id),
+                members,
                 open,
-                next(open, acting),
+                next(open, file.state(), may),
                 tabs.stream()
                         .filter(tab -> tab.isShown(file))
                         .map(tab -> new CaseFrame.TabCount(tab.code(), tab.count(id)))
                         .toList(),
-                acting.may(Permission.CASE_WORK),
-                acting.may(Permission.CASE_APPROVE),
-                acting.may(Permission.VISIT_RECORD),
+                may.test(Permission.CASE_WORK),
+                may.test(Permission.CASE_APPROVE),
+                may.test(Permission.VISIT_RECORD),
+                may.test(Permission.REFERRAL_SEND),
                 now);
     }
 
-    private static CaseFrame.@Nullable Next next(List<ClockView> open, Acting acting) {
+    private static boolean isOn(List<TeamMember> team, Acting acting, Instant now) {
+        return team.stream()
+                .anyMatch(member -> member.holdsOn(Shanghai.dateOf(now))
+                        && acting.standsFor().contains(member.account()));
+    }
+
+    private static CaseFrame.@Nullable Next next(List<ClockView> open, CaseState state, Predicate<Permission> may) {
         return open.stream()
-                .flatMap(view -> CaseStep.of(view.rule().code()).stream()
-                        .filter(step -> acting.may(step.permission()))
+                .flatMap(view -> CaseStep.of(view.rule().code(), state).stream()
+                        .filter(step -> may.test(step.permission()))
                         .map(step -> new CaseFrame.Next(view, step)))
                 .findFirst()
                 .orElse(null);

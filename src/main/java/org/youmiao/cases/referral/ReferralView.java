@@ -9,10 +9,18 @@ import org.youmiao.cases.ReferralId;
 /**
  * A referral, as one of its two sides sees it.
  *
+ * @param id            identifies it
+ * @param number        what people call it
  * @param side          which side the reader is on
+ * @param state         where it stands
  * @param agency        code of the agency
  * @param agencyName    what it is called
+ * @param purpose       what the agency is asked to do
+ * @param basis         on what basis it is told
+ * @param basisNote     the basis in words, where none of the list fits
  * @param sentBy        who sent it
+ * @param sentAt        when it was sent
+ * @param endedAt       when it was answered to the end, declined or withdrawn
  * @param readableUntil until when the agency may read it, once it answered
  * @param withdrawal    why it was withdrawn; told to the sender's side, the other no longer sees anything
  * @param told          what the agency was told, exactly
@@ -48,16 +56,39 @@ public record ReferralView(
         AGENCY
     }
 
-    /** A part of the case and what it said when it was sent. */
+    /**
+     * A part of the case and what it said when it was sent.
+     *
+     * @param part    which part
+     * @param content what it said
+     */
     public record Told(DisclosedPart part, String content) {}
 
-    /** What the agency answered. */
+    /**
+     * What the agency answered.
+     *
+     * @param step what it did
+     * @param text what it said
+     * @param by   name of who answered
+     * @param at   when
+     */
     public record Answer(ReferralStep step, @Nullable String text, String by, Instant at) {}
 
-    /** A duty of the agency that is still open. */
+    /**
+     * A duty of the agency that is still open.
+     *
+     * @param what  is to be done
+     * @param dueAt the last instant at which it is in time
+     */
     public record Owed(String what, Instant dueAt) {}
 
-    /** Where it comes from. */
+    /**
+     * Where it comes from.
+     *
+     * @param caseId     identifies the case
+     * @param caseNumber what people call it
+     * @param childName  whose case it is
+     */
     public record Origin(CaseId caseId, String caseNumber, String childName) {}
 
     /** Answers that the reader's agency may give now. */

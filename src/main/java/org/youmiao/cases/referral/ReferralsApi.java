@@ -61,15 +61,33 @@ class ReferralsApi {
             @Nullable String basisNote,
             Set<DisclosedPart> parts) {}
 
-    /** The agency's answer; {@code text} is required but for accepting. */
+    /**
+     * The agency's answer.
+     *
+     * @param step what it answers
+     * @param text the reason, what was done or the result; required but for accepting
+     */
     public record AnswerBody(ReferralStep step, @Nullable String text) {}
 
-    /** Why a referral is withdrawn. */
+    /**
+     * Why a referral is withdrawn.
+     *
+     * @param reason kept on record for the sender's side
+     */
     public record WithdrawalBody(String reason) {}
 
-    /** Identifier of what was made. */
+    /**
+     * Something was made.
+     *
+     * @param id identifies it
+     */
     public record Made(UUID id) {}
 
+    /**
+     * Sends a referral to an agency's inbox, with exactly the parts that are named.
+     *
+     * @param caseId identifies the case
+     */
     @PostMapping("/api/v1/cases/{caseId}/referrals")
     ResponseEntity<Made> send(
             @PathVariable CaseId caseId,
@@ -82,17 +100,33 @@ class ReferralsApi {
         return made(id);
     }
 
+    /**
+     * The referrals of a case, the latest first.
+     *
+     * @param caseId identifies the case
+     */
     @GetMapping("/api/v1/cases/{caseId}/referrals")
     List<ReferralView> ofCase(@PathVariable CaseId caseId) {
         return readReferral.of(caseId);
     }
 
-    /** What an agency would be told of a case if these parts were sent now. */
+    /**
+     * What an agency would be told of a case if these parts were sent now.
+     *
+     * @param caseId identifies the case
+     * @param parts  what would be disclosed
+     */
     @GetMapping("/api/v1/cases/{caseId}/disclosures")
     List<ReferralView.Told> preview(@PathVariable CaseId caseId, @RequestParam Set<DisclosedPart> parts) {
         return desk.preview(caseId, parts);
     }
 
+    /**
+     * The inbox of the caller's agency, or what was sent, the latest first.
+     *
+     * @param box   which of the two; without it the one that the caller has
+     * @param state only in this state
+     */
     @GetMapping("/api/v1/referrals")
     Slice<ReferralLine> list(
             @RequestParam(required = false) @Nullable ReferralBox box,
@@ -101,12 +135,22 @@ class ReferralsApi {
         return referrals.list(new ListReferrals.Query(box, state), paging).lines();
     }
 
+    /**
+     * One referral, from the caller's side. Once it is withdrawn the agency finds nothing here.
+     *
+     * @param id identifies the referral
+     */
     @GetMapping("/api/v1/referrals/{id}")
     ResponseEntity<ReferralView> read(@PathVariable ReferralId id) {
         ReferralView view = readReferral.read(id, "READ");
         return ResponseEntity.ok().eTag(new ETag(view.version()).toString()).body(view);
     }
 
+    /**
+     * Accepts, declines, reports on or completes a referral for the caller's agency.
+     *
+     * @param id identifies the referral
+     */
     @PostMapping("/api/v1/referrals/{id}/answers")
     ResponseEntity<Made> answer(
             @PathVariable ReferralId id,
@@ -118,6 +162,11 @@ class ReferralsApi {
         return ResponseEntity.created(address(id)).body(new Made(answer));
     }
 
+    /**
+     * Takes a referral back. From then on the agency reads nothing of it any more.
+     *
+     * @param id identifies the referral
+     */
     @PostMapping("/api/v1/referrals/{id}/withdrawal")
     ResponseEntity<Made> withdraw(
             @PathVariable ReferralId id,

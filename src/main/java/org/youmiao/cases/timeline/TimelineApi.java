@@ -16,6 +16,11 @@ class TimelineApi {
         this.timeline = timeline;
     }
 
+    /**
+     * What happened in a case, the latest first.
+     *
+     * @param caseId identifies the case
+     */
     @GetMapping("/api/v1/cases/{caseId}/timeline")
     Slice<TimelineItem> read(@PathVariable CaseId caseId, Paging paging) {
         return timeline.read(caseId, paging);

@@ -35,9 +35,12 @@ class VisitsApi {
     /**
      * A visit to be recorded. No photo and no position: none is taken.
      *
-     * @param attemptReason where nobody could be met
+     * @param outcome       whether someone was met
+     * @param attemptReason why not, where nobody could be met
      * @param occurredAt    when the visit was
      * @param capturedAt    when it was written down, if a device kept it
+     * @param place         where
+     * @param placeNote     more about the place, in words
      * @param seen          who was met
      * @param seenAlone     whether the child could speak without others
      * @param observations  what was heard and seen
@@ -71,6 +74,7 @@ class VisitsApi {
      * “我有担心”: makes a report of the visit.
      *
      * @param situation       official number, 1 to 9
+     * @param dangerNow       whether the child is in danger now
      * @param policeCalled    asked where there is danger now
      * @param stationInvolved the county office screens then
      */
@@ -86,22 +90,48 @@ class VisitsApi {
         }
     }
 
-    /** What is added to a visit: beside which part, how it should read, and why. */
+    /**
+     * What is added to a visit. What was written stays beside it.
+     *
+     * @param part   beside which part
+     * @param text   how it should read
+     * @param reason why
+     */
     public record AmendmentBody(VisitPart part, String text, String reason) {}
 
-    /** Identifier of what was added. */
+    /**
+     * Something was added.
+     *
+     * @param id identifies it
+     */
     public record Added(UUID id) {}
 
+    /**
+     * The visits of a case, the latest first.
+     *
+     * @param caseId identifies the case
+     */
     @GetMapping("/api/v1/cases/{caseId}/visits")
     List<VisitView> list(@PathVariable CaseId caseId) {
         return visits.all(caseId);
     }
 
+    /**
+     * One visit.
+     *
+     * @param caseId identifies the case
+     * @param id     identifies the visit
+     */
     @GetMapping("/api/v1/cases/{caseId}/visits/{id}")
     VisitView one(@PathVariable CaseId caseId, @PathVariable VisitId id) {
         return visits.one(caseId, id);
     }
 
+    /**
+     * Records a visit that was made or attempted; a worry becomes a report in the same stroke.
+     *
+     * @param caseId identifies the case
+     */
     @PostMapping("/api/v1/cases/{caseId}/visits")
     ResponseEntity<RecordVisit.Recorded> record(
             @PathVariable CaseId caseId,
@@ -113,6 +143,12 @@ class VisitsApi {
                 .body(recorded);
     }
 
+    /**
+     * Adds to a visit; nothing that was written is changed.
+     *
+     * @param caseId identifies the case
+     * @param id     identifies the visit
+     */
     @PostMapping("/api/v1/cases/{caseId}/visits/{id}/amendments")
     ResponseEntity<Added> amend(
             @PathVariable CaseId caseId,

@@ -76,7 +76,10 @@ class CommonAnswers implements OpenApiCustomizer {
             add(answers, "409", "422");
         }
         if (takes(operation, IF_MATCH)) {
-            add(answers, "409", "412", "428");
+            add(answers, "409", "412");
+        }
+        if (demands(operation, IF_MATCH)) {
+            add(answers, "428");
         }
     }
 
@@ -103,6 +106,13 @@ class CommonAnswers implements OpenApiCustomizer {
         return takesAnything(operation)
                 && operation.getParameters().stream()
                         .anyMatch(parameter -> parameter.getName().equals(header));
+    }
+
+    private static boolean demands(Operation operation, String header) {
+        return takes(operation, header)
+                && operation.getParameters().stream()
+                        .anyMatch(parameter ->
+                                parameter.getName().equals(header) && Boolean.TRUE.equals(parameter.getRequired()));
     }
 
     private static void add(ApiResponses answers, String... statuses) {
