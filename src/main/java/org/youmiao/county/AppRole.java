@@ -41,7 +41,8 @@ final class AppRole {
                     exists = rs.next();
                 }
             }
-            // The name is a constant and the password is hexadecimal: neither can leave its quotes. Only a superuser may so much as
+            // The name is a constant and the password is hexadecimal: neither can leave its quotes. Only a superuser
+            // may so much as
             // name SUPERUSER or BYPASSRLS of a role that exists; what it has is checked afterwards.
             String password = " PASSWORD '" + server.appPassword() + "'";
             statement.execute(

@@ -42,12 +42,14 @@ class ExternalServerTest {
                 .setDataDirectory(folder.resolve("data"))
                 .setOverrideWorkingDirectory(folder.resolve("program").toFile())
                 .setLocaleConfig("locale", "C.UTF-8")
-                .setPgBinaryResolver((system, machine) -> URI.create("jar:" + PROGRAM.toUri() + "!/postgres-linux-x86_64.txz")
-                        .toURL()
-                        .openStream())
+                .setPgBinaryResolver(
+                        (system, machine) -> URI.create("jar:" + PROGRAM.toUri() + "!/postgres-linux-x86_64.txz")
+                                .toURL()
+                                .openStream())
                 .start();
         owner("CREATE ROLE keeper LOGIN CREATEROLE PASSWORD 'keeper'");
         owner("CREATE DATABASE youmiao OWNER keeper");
+        owner("CREATE DATABASE another");
     }
 
     @AfterAll
@@ -59,11 +61,12 @@ class ExternalServerTest {
     @Test
     void oneAccountThatMayMakeRolesIsEnoughAndNobodyIsADemoAccount() {
         for (int start = 0; start < 2; start++) {
-            try (ConfigurableApplicationContext running = start("keeper", "keeper")) {
+            try (ConfigurableApplicationContext running = start("youmiao", "keeper", "keeper")) {
                 assertThat(running.getBean(Demonstration.class).on()).isFalse();
                 assertThat(one(running, "SHOW server_version_num")).startsWith("15");
                 assertThat(one(running, "SELECT current_user::text")).isEqualTo("youmiao_app");
-                assertThat(one(running, "SELECT count(*)::text FROM shared.login")).isEqualTo("3");
+                assertThat(one(running, "SELECT count(*)::text FROM shared.login"))
+                        .isEqualTo("3");
                 int port = running.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
                 assertThat(new PageClient(port).get("/sign-in").body()).doesNotContain("liaison-police");
             }
@@ -72,32 +75,31 @@ class ExternalServerTest {
 
     @Test
     void anAccountThatPassesRowSecurityIsRefused() {
-        assertThatThrownBy(() -> start("postgres", "", "--spring.flyway.user=postgres", "--spring.flyway.password="))
+        assertThatThrownBy(() -> start("another", "postgres", "", "--spring.flyway.user=postgres", "--spring.flyway.password="))
                 .hasRootCauseInstanceOf(AppRole.UnboundAccount.class);
     }
 
-    private static ConfigurableApplicationContext start(String user, String password, String... more) {
+    private static ConfigurableApplicationContext start(String database, String user, String password, String... more) {
         SpringApplication application = new SpringApplication(Youmiao.class);
         String[] settings = {
-            "--spring.datasource.url=jdbc:postgresql://localhost:" + server.getPort() + "/youmiao",
+            "--spring.datasource.url=jdbc:postgresql://localhost:" + server.getPort() + "/" + database,
             "--spring.datasource.username=" + user,
             "--spring.datasource.password=" + password,
             "--spring.datasource.hikari.maximum-pool-size=4",
             "--server.port=0",
             "--youmiao.jobs=false"
         };
-        return application.run(Stream.of(settings, more)
-                .flatMap(Arrays::stream)
-                .toArray(String[]::new));
+        return application.run(Stream.of(settings, more).flatMap(Arrays::stream).toArray(String[]::new));
     }
 
     private static String one(ConfigurableApplicationContext running, String sql) {
         return Counties.call(
                 new CountyCode("511781"),
-                () -> running.getBean(TransactionTemplate.class).execute(status -> running.getBean(JdbcClient.class)
-                        .sql(sql)
-                        .query(String.class)
-                        .single()));
+                () -> running.getBean(TransactionTemplate.class)
+                        .execute(status -> running.getBean(JdbcClient.class)
+                                .sql(sql)
+                                .query(String.class)
+                                .single()));
     }
 
     private static void owner(String sql) throws SQLException {

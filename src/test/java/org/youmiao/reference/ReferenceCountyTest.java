@@ -130,7 +130,8 @@ class ReferenceCountyTest {
                 + " AND table_name NOT IN ('audit_checkpoint', 'sign_in', 'credential', 'clock_recompute')")) {
             String table = past.substring(0, past.indexOf('.'));
             String column = past.substring(past.indexOf('.') + 1);
-            assertThat(one("SELECT count(*) FROM " + schema + "." + table + " WHERE " + column + " > '" + WEDNESDAY + "'"))
+            assertThat(one("SELECT count(*) FROM " + schema + "." + table + " WHERE " + column + " > '" + WEDNESDAY
+                            + "'"))
                     .as(past)
                     .isEqualTo("0");
         }
@@ -144,7 +145,9 @@ class ReferenceCountyTest {
                 "child a WHERE a.born_on > DATE '2026-10-21'",
                 "case_file a JOIN child f ON f.id = a.child_id WHERE a.opened_at < f.born_on")) {
             String from = impossible.replace("CASES", "case_file").replaceAll("\\b(JOIN) ", "$1 " + schema + ".");
-            assertThat(one("SELECT count(*) FROM " + schema + "." + from)).as(impossible).isEqualTo("0");
+            assertThat(one("SELECT count(*) FROM " + schema + "." + from))
+                    .as(impossible)
+                    .isEqualTo("0");
         }
     }
 

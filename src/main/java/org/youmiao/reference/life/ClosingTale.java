@@ -139,7 +139,8 @@ final class ClosingTale {
         Instant then = Hours.weekdaysAfter(scene.timeline().clock(), 19 + chance.nextInt(4), chance);
         switch (script.stage()) {
             case FOLLOWED_UP, CLOSED_SOON ->
-                scene.timeline().as(tale.visitor(), then, script.number() % 3 == 0 ? this::askInVain : this::askAndHearWell);
+                scene.timeline()
+                        .as(tale.visitor(), then, script.number() % 3 == 0 ? this::askInVain : this::askAndHearWell);
             case REOPENED, REOPENED_AT_WORK ->
                 scene.timeline().as(tale.visitor(), then, () -> {
                     followUp(FollowUpResult.NEEDS_ATTENTION);
@@ -157,7 +158,8 @@ final class ClosingTale {
 
     private void askInVain() {
         followUp(FollowUpResult.NOT_REACHED);
-        scene.timeline().as(tale.visitor(), Hours.weekdaysAfter(scene.timeline().clock(), 2, chance), this::askAndHearWell);
+        scene.timeline()
+                .as(tale.visitor(), Hours.weekdaysAfter(scene.timeline().clock(), 2, chance), this::askAndHearWell);
     }
 
     private void askAndHearWell() {

@@ -74,7 +74,8 @@ class EmergencyCasesTest extends DatabaseTest {
 
         for (Person told : new Person[] {office, security}) {
             PageClient desk = PageClient.of(told, port);
-            assertThat(Arrays.stream(DutyBand.values()).map(band -> desk.get("/worklist?band=" + band).body()))
+            assertThat(Arrays.stream(DutyBand.values())
+                            .map(band -> desk.get("/worklist?band=" + band).body()))
                     .anySatisfy(page -> assertThat(page).contains(number, "去复核"));
         }
         assertThat(PageClient.of(security, port).get("/emergencies").body()).contains(REASON);
