@@ -75,7 +75,8 @@ class ExternalServerTest {
 
     @Test
     void anAccountThatPassesRowSecurityIsRefused() {
-        assertThatThrownBy(() -> start("another", "postgres", "", "--spring.flyway.user=postgres", "--spring.flyway.password="))
+        assertThatThrownBy(() ->
+                        start("another", "postgres", "", "--spring.flyway.user=postgres", "--spring.flyway.password="))
                 .hasRootCauseInstanceOf(AppRole.UnboundAccount.class);
     }
 
