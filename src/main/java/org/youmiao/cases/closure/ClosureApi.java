@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.youmiao.cases.CaseId;
 import org.youmiao.edge.ETag;
@@ -75,6 +77,7 @@ class ClosureApi {
     }
 
     @PostMapping("/api/v1/cases/{caseId}/closure")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Made> propose(
             @PathVariable CaseId caseId,
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
@@ -87,6 +90,7 @@ class ClosureApi {
     }
 
     @PostMapping("/api/v1/cases/{caseId}/closure/approval")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Made> decide(
             @PathVariable CaseId caseId,
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
@@ -99,6 +103,7 @@ class ClosureApi {
     }
 
     @PostMapping("/api/v1/cases/{caseId}/reopening")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Made> reopen(
             @PathVariable CaseId caseId,
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
@@ -111,6 +116,7 @@ class ClosureApi {
     }
 
     @PostMapping("/api/v1/cases/{caseId}/follow-ups")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Made> followUp(
             @PathVariable CaseId caseId,
             @RequestHeader("Idempotency-Key") IdempotencyKey key,

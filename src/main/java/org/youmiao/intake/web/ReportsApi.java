@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.youmiao.edge.ETag;
 import org.youmiao.edge.Paging;
@@ -80,6 +82,7 @@ class ReportsApi {
 
     /** Takes a report in; the number is told only once it is stored for good. */
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> receive(@RequestBody ReportBody body) {
         Receipt receipt = receive.receive(body.report());
         return ResponseEntity.created(
@@ -117,6 +120,7 @@ class ReportsApi {
 
     /** Adds later facts; what was reported stays as it was. */
     @PostMapping("/{id}/additions")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<NewEntry> add(@PathVariable ReportId id, @RequestBody ReportAdditionBody body) {
         UUID made = add.add(new AddToReport.Command(id, body.text()));
         return ResponseEntity.created(URI.create("/api/v1/reports/" + id.value()))

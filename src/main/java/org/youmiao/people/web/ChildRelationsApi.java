@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.youmiao.edge.ETag;
 import org.youmiao.edge.IdempotencyKey;
@@ -69,6 +71,7 @@ class ChildRelationsApi {
     record Version(int version) {}
 
     @PostMapping("/guardians")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Made> addGuardian(
             @PathVariable ChildId child,
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
@@ -91,6 +94,7 @@ class ChildRelationsApi {
     }
 
     @PostMapping("/guardianships/{id}/end")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     ResponseEntity<Void> endGuardianship(
             @PathVariable ChildId child,
             @PathVariable UUID id,
@@ -109,6 +113,7 @@ class ChildRelationsApi {
     }
 
     @PostMapping("/groups")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Made> addGroup(
             @PathVariable ChildId child,
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
@@ -117,6 +122,7 @@ class ChildRelationsApi {
     }
 
     @PostMapping("/groups/{id}/end")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     ResponseEntity<Void> endGroup(
             @PathVariable ChildId child,
             @PathVariable UUID id,
