@@ -50,7 +50,7 @@ final class AppRole {
     /**
      * Refuses an account that row security would not bind.
      *
-     * @throws IllegalStateException if it is a superuser, bypasses row security, or owns a table of a county
+     * @throws UnboundAccount if it is a superuser, bypasses row security, or owns a table of a county
      */
     static void check(DatabaseServer server) throws SQLException {
         String sql = """
@@ -63,10 +63,17 @@ final class AppRole {
                 ResultSet rs = statement.executeQuery(sql)) {
             rs.next();
             if (rs.getBoolean(1)) {
-                throw new IllegalStateException(
-                        "The database account " + server.app()
-                                + " can pass row security (superuser, BYPASSRLS or owner of tables). See README, production notes.");
+                throw new UnboundAccount(server.app());
             }
+        }
+    }
+
+    /** Row security would not hold. */
+    static final class UnboundAccount extends StartRefused {
+        UnboundAccount(String account) {
+            super("The database account " + account
+                    + " can pass row security (superuser, BYPASSRLS or owner of tables). See README, production notes."
+                    + " 该数据库账号可绕过行级安全，不予启动；请见说明文档“正式使用”一节。");
         }
     }
 }

@@ -42,14 +42,14 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     /**
-     * Starts the server in {@code home}.
+     * Starts the server in that folder.
      *
      * @throws FolderInUse if another instance runs on the same folder
      * @throws NotDurable  if the server would lose what it had confirmed
      */
-    static EmbeddedServer start(Path home) {
+    static EmbeddedServer start(Path folder) {
         try {
-            Files.createDirectories(home);
+            Path home = Files.createDirectories(folder).toRealPath();
             FileChannel channel =
                     FileChannel.open(home.resolve("youmiao.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = tryLock(channel);
@@ -58,7 +58,7 @@ final class EmbeddedServer implements AutoCloseable {
                 throw new FolderInUse(home);
             }
             Path data = home.resolve("postgres");
-            stopLeftBehind(data);
+            stopLeftBehind(data, binaries(home));
             String password = password(home);
             boolean fresh = !Files.exists(data.resolve("PG_VERSION"));
             EmbeddedPostgres postgres = launch(data, home, fresh ? null : password);
@@ -69,7 +69,7 @@ final class EmbeddedServer implements AutoCloseable {
             server.checkDurable();
             return server;
         } catch (IOException e) {
-            throw new UncheckedIOException("The database in " + home + " could not be started", e);
+            throw new UncheckedIOException("The database in " + folder + " could not be started", e);
         }
     }
 
@@ -85,7 +85,7 @@ final class EmbeddedServer implements AutoCloseable {
             throws IOException {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setDataDirectory(data.toFile())
-                .setOverrideWorkingDirectory(home.resolve("binaries").toFile())
+                .setOverrideWorkingDirectory(binaries(home).toFile())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(START)
@@ -105,7 +105,7 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     /** A killed Java leaves its PostgreSQL running, and a running one refuses a second on its folder. */
-    private static void stopLeftBehind(Path data) throws IOException {
+    private static void stopLeftBehind(Path data, Path binaries) throws IOException {
         Path pidFile = data.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
             return;
@@ -113,7 +113,8 @@ final class EmbeddedServer implements AutoCloseable {
         List<String> lines = Files.readAllLines(pidFile);
         Optional<ProcessHandle> left = lines.isEmpty()
                 ? Optional.empty()
-                : ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).filter(EmbeddedServer::isPostgres);
+                : ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+                        .filter(process -> isOurs(process, binaries));
         if (left.isEmpty()) {
             Files.deleteIfExists(pidFile);
             return;
@@ -130,12 +131,16 @@ final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    /** The number in the file may long belong to another program. */
-    private static boolean isPostgres(ProcessHandle process) {
+    /** The number in the file may long belong to another program, even to another PostgreSQL. */
+    private static boolean isOurs(ProcessHandle process, Path binaries) {
         return process.info()
                 .command()
-                .map(command -> command.contains("postgres"))
+                .map(command -> Path.of(command).startsWith(binaries))
                 .orElse(false);
+    }
+
+    private static Path binaries(Path home) {
+        return home.resolve("binaries");
     }
 
     private static String password(Path home) throws IOException {
@@ -195,7 +200,7 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     /** Another instance runs on the same data folder. */
-    static final class FolderInUse extends RuntimeException {
+    static final class FolderInUse extends StartRefused {
         FolderInUse(Path home) {
             super("Another Youmiao is already running on the data folder " + home
                     + ". Stop it, or set YOUMIAO_HOME to another folder. 数据目录已被另一个佑苗占用。");
@@ -203,10 +208,10 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     /** The server would confirm a commit before it is safe. */
-    static final class NotDurable extends RuntimeException {
+    static final class NotDurable extends StartRefused {
         NotDurable(String setting) {
             super("PostgreSQL runs with " + setting
-                    + " off and could lose confirmed records; Youmiao does not start so.");
+                    + " off and could lose confirmed records; Youmiao does not start so. 数据库设置可能丢失已确认的记录，不予启动。");
         }
     }
 }

@@ -12,6 +12,7 @@ import org.youmiao.county.Counties;
 import org.youmiao.county.DemoCounties;
 import org.youmiao.county.Demonstration;
 import org.youmiao.county.Making;
+import org.youmiao.county.StartRefused;
 import org.youmiao.kernel.CountyCode;
 import org.youmiao.reference.life.World;
 import org.youmiao.reference.life.Year;
@@ -100,7 +101,7 @@ class ReferenceCounty implements BeforeOpening {
     }
 
     /** The database was filled by a demonstration and is now to be used in earnest. */
-    static final class InventedPeople extends RuntimeException {
+    static final class InventedPeople extends StartRefused {
         InventedPeople(CountyCode county) {
             super("County " + county
                     + " in this database is the demonstration's: its people are invented and everyone knows"

@@ -53,9 +53,11 @@ final class ReportPlots {
                 .opening(opened);
     }
 
-    /** A report about a child whose case is being worked on. */
+    /** A report about a child whose case is being worked on; one that the station must not see comes to the county office. */
     ReportScript joining(CaseScript script, Instant at, Supplier<UUID> caseId) {
-        return told(script.family(), script.kid(), at, Fate.JOINED).joining(caseId);
+        return told(script.family(), script.kid(), at, Fate.JOINED)
+                .conflicted(script.conflicted())
+                .joining(caseId);
     }
 
     /** One of the many that come to nothing here, at some time of the year. */

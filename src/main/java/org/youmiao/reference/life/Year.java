@@ -55,6 +55,7 @@ public class Year {
         List<Family> known = world.families().stream()
                 .filter(family -> family.knownFrom(world.begin()).equals(world.begin()))
                 .toList();
+        months(world, timeline);
         rounds(world, timeline);
         births(world, timeline);
         List<CaseTale> tales =
@@ -120,6 +121,15 @@ public class Year {
                         tale.lead(),
                         scene.timeline().clock(),
                         () -> scene.cases().call().call(new CallMember.Command(tale.id(), partner, duty, null, null)));
+    }
+
+    /** Whoever waits sees how far the year is. */
+    private static void months(World world, Timeline timeline) {
+        LocalDate today = Shanghai.dateOf(world.now());
+        for (LocalDate day = world.begin(); day.isBefore(today); day = day.plusMonths(1)) {
+            String month = "%tY-%<tm".formatted(day);
+            timeline.at(day.atStartOfDay(Shanghai.ZONE).toInstant(), () -> LOG.info("  {} …", month));
+        }
     }
 
     /** As they are made every minute in life; once a day finds the same missed duties. */
