@@ -43,21 +43,35 @@ class ClosureApi {
     /**
      * A proposal to close a case.
      *
+     * @param reasons why the case can be closed; at least one
      * @param summary what was reached, and what remains
      */
     public record ClosureBody(Set<ClosureReason> reasons, String summary) {}
 
-    /** The second person's decision; {@code note} is required when it is sent back. */
+    /**
+     * The second person's decision; {@code note} is required when it is sent back.
+     *
+     * @param decision approve, or send back
+     * @param note     why; required when it is sent back
+     */
     public record ApprovalBody(
             ClosureDecision decision, @Nullable String note) {}
 
-    /** Why a case is opened again. */
+    /**
+     * Why a case is opened again.
+     *
+     * @param reason what happened
+     */
     public record ReopeningBody(String reason) {}
 
     /**
      * A follow-up.
      *
+     * @param occurredAt when it was
      * @param capturedAt when it was written down, if a device kept it
+     * @param means      how the family was met
+     * @param result     how it is
+     * @param note       in words
      * @param onceMore   whether another one is to follow
      */
     public record FollowUpBody(
@@ -68,14 +82,20 @@ class ClosureApi {
             String note,
             @Nullable Boolean onceMore) {}
 
-    /** Identifier of what was made. */
+    /**
+     * Identifier of what was made.
+     *
+     * @param id identifier
+     */
     public record Made(UUID id) {}
 
+    /** Proposals to close the case, decisions, reopenings and follow-ups. */
     @GetMapping("/api/v1/cases/{caseId}/closure")
     ReadClosure.History history(@PathVariable CaseId caseId) {
         return read.show(caseId).history();
     }
 
+    /** Proposes to close a case whose measures and referrals are all settled. */
     @PostMapping("/api/v1/cases/{caseId}/closure")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Made> propose(
@@ -89,6 +109,7 @@ class ClosureApi {
                         .value());
     }
 
+    /** Approves a proposed closure or sends it back; never by who proposed it. */
     @PostMapping("/api/v1/cases/{caseId}/closure/approval")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Made> decide(
@@ -102,6 +123,7 @@ class ClosureApi {
                         .value());
     }
 
+    /** Opens a closed case again. */
     @PostMapping("/api/v1/cases/{caseId}/reopening")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Made> reopen(
@@ -115,6 +137,7 @@ class ClosureApi {
                         .value());
     }
 
+    /** Records a follow-up after closure. */
     @PostMapping("/api/v1/cases/{caseId}/follow-ups")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Made> followUp(

@@ -9,10 +9,18 @@ import org.youmiao.cases.ReferralId;
 /**
  * A referral, as one of its two sides sees it.
  *
+ * @param id            identifier
+ * @param number        number that people use
  * @param side          which side the reader is on
+ * @param state         how far it is
  * @param agency        code of the agency
  * @param agencyName    what it is called
+ * @param purpose       what the agency is asked to do
+ * @param basis         on what basis it is told
+ * @param basisNote     the basis in words, where none of the list fits
  * @param sentBy        who sent it
+ * @param sentAt        when it was sent
+ * @param endedAt       when it was completed, declined or withdrawn
  * @param readableUntil until when the agency may read it, once it answered
  * @param withdrawal    why it was withdrawn; told to the sender's side, the other no longer sees anything
  * @param told          what the agency was told, exactly
@@ -48,16 +56,39 @@ public record ReferralView(
         AGENCY
     }
 
-    /** A part of the case and what it said when it was sent. */
+    /**
+     * A part of the case and what it said when it was sent.
+     *
+     * @param part    which part
+     * @param content what it said
+     */
     public record Told(DisclosedPart part, String content) {}
 
-    /** What the agency answered. */
+    /**
+     * What the agency answered.
+     *
+     * @param step what the agency did
+     * @param text in its own words
+     * @param by   who answered
+     * @param at   when
+     */
     public record Answer(ReferralStep step, @Nullable String text, String by, Instant at) {}
 
-    /** A duty of the agency that is still open. */
+    /**
+     * A duty of the agency that is still open.
+     *
+     * @param what  the duty in words
+     * @param dueAt until when
+     */
     public record Owed(String what, Instant dueAt) {}
 
-    /** Where it comes from. */
+    /**
+     * Where it comes from.
+     *
+     * @param caseId     the case
+     * @param caseNumber its number
+     * @param childName  whom it is about
+     */
     public record Origin(CaseId caseId, String caseNumber, String childName) {}
 
     /** Answers that the reader's agency may give now. */

@@ -63,15 +63,29 @@ class ReferralsApi {
             @Nullable String basisNote,
             Set<DisclosedPart> parts) {}
 
-    /** The agency's answer; {@code text} is required but for accepting. */
+    /**
+     * The agency's answer; {@code text} is required but for accepting.
+     *
+     * @param step what the agency does
+     * @param text result, progress or reason
+     */
     public record AnswerBody(ReferralStep step, @Nullable String text) {}
 
-    /** Why a referral is withdrawn. */
+    /**
+     * Why a referral is withdrawn.
+     *
+     * @param reason for the sender's side; the agency is not told
+     */
     public record WithdrawalBody(String reason) {}
 
-    /** Identifier of what was made. */
+    /**
+     * Identifier of what was made.
+     *
+     * @param id identifier
+     */
     public record Made(UUID id) {}
 
+    /** Sends a referral to the inbox of an agency. */
     @PostMapping("/api/v1/cases/{caseId}/referrals")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Made> send(
@@ -85,6 +99,7 @@ class ReferralsApi {
         return made(id);
     }
 
+    /** Referrals of a case, the latest first. */
     @GetMapping("/api/v1/cases/{caseId}/referrals")
     List<ReferralView> ofCase(@PathVariable CaseId caseId) {
         return readReferral.of(caseId);
@@ -96,6 +111,7 @@ class ReferralsApi {
         return desk.preview(caseId, parts);
     }
 
+    /** Referrals that were sent to the caller's agency, or by the caller's side, the latest first. */
     @GetMapping("/api/v1/referrals")
     Slice<ReferralLine> list(
             @RequestParam(required = false) @Nullable ReferralBox box,
@@ -104,12 +120,14 @@ class ReferralsApi {
         return referrals.list(new ListReferrals.Query(box, state), paging).lines();
     }
 
+    /** One referral, as the caller's side may see it. */
     @GetMapping("/api/v1/referrals/{id}")
     ResponseEntity<ReferralView> read(@PathVariable ReferralId id) {
         ReferralView view = readReferral.read(id, "READ");
         return ResponseEntity.ok().eTag(new ETag(view.version()).toString()).body(view);
     }
 
+    /** Answers for the agency: accepts, declines, reports progress or completes. */
     @PostMapping("/api/v1/referrals/{id}/answers")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Made> answer(
@@ -122,6 +140,7 @@ class ReferralsApi {
         return ResponseEntity.created(address(id)).body(new Made(answer));
     }
 
+    /** Withdraws a referral; from then on the agency sees nothing of it. */
     @PostMapping("/api/v1/referrals/{id}/withdrawal")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Made> withdraw(

@@ -51,6 +51,7 @@ public class RecordVisit {
     /**
      * What was stored.
      *
+     * @param visit  identifier of the visit
      * @param report number of the report that the worry became; told to the visitor only
      */
     public record Recorded(VisitId visit, @Nullable String report) {}

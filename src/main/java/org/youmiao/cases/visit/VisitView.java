@@ -9,8 +9,19 @@ import org.youmiao.cases.VisitId;
 /**
  * A visit as it was recorded, and what was added to it.
  *
- * @param visitor    who visited
- * @param amendments in the order in which they were added
+ * @param id            identifier
+ * @param outcome       whether anyone was met
+ * @param attemptReason why nobody was met
+ * @param occurredAt    when the visit was
+ * @param capturedAt    when it was written down
+ * @param recordedAt    when it reached the platform
+ * @param visitor       who visited
+ * @param place         where
+ * @param placeNote     where, in words
+ * @param seen          who was met
+ * @param seenAlone     whether the child could speak without others
+ * @param observations  what was heard and seen
+ * @param amendments    in the order in which they were added
  */
 public record VisitView(
         VisitId id,
@@ -27,7 +38,15 @@ public record VisitView(
         Observations observations,
         List<AmendmentView> amendments) {
 
-    /** What was added, by whom, when and why. */
+    /**
+     * What was added, by whom, when and why.
+     *
+     * @param part   beside which part
+     * @param text   how it should read
+     * @param reason why it was added
+     * @param by     who added it
+     * @param at     when
+     */
     public record AmendmentView(VisitPart part, String text, String reason, String by, Instant at) {}
 
     /** What was added beside this part. */

@@ -37,9 +37,12 @@ class VisitsApi {
     /**
      * A visit to be recorded. No photo and no position: none is taken.
      *
+     * @param outcome       whether anyone was met
      * @param attemptReason where nobody could be met
      * @param occurredAt    when the visit was
      * @param capturedAt    when it was written down, if a device kept it
+     * @param place         where
+     * @param placeNote     where, in words
      * @param seen          who was met
      * @param seenAlone     whether the child could speak without others
      * @param observations  what was heard and seen
@@ -73,6 +76,7 @@ class VisitsApi {
      * “我有担心”: makes a report of the visit.
      *
      * @param situation       official number, 1 to 9
+     * @param dangerNow       whether there is danger now
      * @param policeCalled    asked where there is danger now
      * @param stationInvolved the county office screens then
      */
@@ -88,22 +92,35 @@ class VisitsApi {
         }
     }
 
-    /** What is added to a visit: beside which part, how it should read, and why. */
+    /**
+     * What is added to a visit: beside which part, how it should read, and why.
+     *
+     * @param part   beside which part of the visit
+     * @param text   how it should read
+     * @param reason why
+     */
     public record AmendmentBody(VisitPart part, String text, String reason) {}
 
-    /** Identifier of what was added. */
+    /**
+     * Identifier of what was added.
+     *
+     * @param id identifier of the addition
+     */
     public record Added(UUID id) {}
 
+    /** Visits of a case, the latest first. */
     @GetMapping("/api/v1/cases/{caseId}/visits")
     List<VisitView> list(@PathVariable CaseId caseId) {
         return visits.all(caseId);
     }
 
+    /** One visit with what was added to it. */
     @GetMapping("/api/v1/cases/{caseId}/visits/{id}")
     VisitView one(@PathVariable CaseId caseId, @PathVariable VisitId id) {
         return visits.one(caseId, id);
     }
 
+    /** Records a visit, and reports what is worrying about it. */
     @PostMapping("/api/v1/cases/{caseId}/visits")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<RecordVisit.Recorded> record(
@@ -116,6 +133,7 @@ class VisitsApi {
                 .body(recorded);
     }
 
+    /** Adds to a visit; what was recorded stays as it was. */
     @PostMapping("/api/v1/cases/{caseId}/visits/{id}/amendments")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Added> amend(

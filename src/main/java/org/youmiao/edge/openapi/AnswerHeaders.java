@@ -4,6 +4,7 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.StringSchema;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.core.ResolvableType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -13,7 +14,8 @@ import org.springframework.web.method.HandlerMethod;
 class AnswerHeaders implements GlobalOperationCustomizer {
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
-        if (handler.getMethod().getReturnType() != ResponseEntity.class) {
+        ResolvableType answer = ResolvableType.forMethodReturnType(handler.getMethod());
+        if (answer.resolve() != ResponseEntity.class || answer.getGeneric(0).resolve() == byte[].class) {
             return operation;
         }
         operation.getResponses().forEach((status, response) -> {

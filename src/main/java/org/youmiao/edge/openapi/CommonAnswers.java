@@ -47,7 +47,7 @@ class CommonAnswers implements OpenApiCustomizer {
         if (operation.getRequestBody() != null) {
             add(answers, "413", "415");
         }
-        if (takes(operation, OnceOnly.IDEMPOTENCY_KEY)) {
+        if (takes(operation, KeyParameter.IDEMPOTENCY_KEY)) {
             add(answers, "409", "422");
         }
         if (takes(operation, IF_MATCH)) {

@@ -45,16 +45,32 @@ class ReportsApi {
         this.list = list;
     }
 
-    /** Later facts. */
+    /**
+     * Later facts.
+     *
+     * @param text what came to be known later
+     */
     record ReportAdditionBody(String text) {}
 
-    /** Something was made. */
+    /**
+     * Something was made.
+     *
+     * @param id identifier
+     */
     record NewEntry(UUID id) {}
 
     /**
      * A report in a list.
      *
-     * @param state absent in the list of the actor's own reports
+     * @param id         identifier
+     * @param number     receipt number
+     * @param receivedAt when it was stored for good
+     * @param situation  official number, 1 to 9
+     * @param area       where it is screened for
+     * @param urgent     whether there was danger
+     * @param progress   how far it is
+     * @param state      absent in the list of the actor's own reports
+     * @param screener   account that screens
      */
     record ReportRow(
             UUID id,
@@ -110,6 +126,7 @@ class ReportsApi {
         return found.rows().map(row -> ReportRow.of(row, found.own()));
     }
 
+    /** One report: whole for the unit that screens, without what the unit does for who reported. */
     @GetMapping("/{id}")
     ResponseEntity<ReportAnswer> view(@PathVariable ReportId id) {
         ReportFile file = view.view(id);

@@ -22,6 +22,12 @@ record ScreeningAnswer(ReportAnswer report, List<PossibleChildPart> children, Li
     /**
      * A registered child who may be meant. Beyond the actor's reach only the township and why.
      *
+     * @param id       identifier
+     * @param why      what agrees
+     * @param area     where it lives
+     * @param name     within reach only
+     * @param sex      0 unknown, 1 male, 2 female, 9 unstated
+     * @param bornYear year of birth
      * @param openCase the child's open case
      */
     record PossibleChildPart(
@@ -33,10 +39,22 @@ record ScreeningAnswer(ReportAnswer report, List<PossibleChildPart> children, Li
             @Nullable Integer bornYear,
             @Nullable OpenCasePart openCase) {}
 
-    /** An open case; its number only within the actor's reach. */
+    /**
+     * An open case; its number only within the actor's reach.
+     *
+     * @param id     identifier
+     * @param number its number
+     */
     record OpenCasePart(UUID id, @Nullable String number) {}
 
-    /** Another report; its number only within the actor's reach. */
+    /**
+     * Another report; its number only within the actor's reach.
+     *
+     * @param id     identifier
+     * @param why    what agrees
+     * @param area   where it is screened for
+     * @param number receipt number
+     */
     record SameClueReport(
             UUID id,
             SameClueReason why,

@@ -33,7 +33,17 @@ record ScreeningBody(
         @Nullable HandOverBody handOver,
         @Nullable String reason) {
 
-    /** What is known of a child who is to be registered. */
+    /**
+     * What is known of a child who is to be registered.
+     *
+     * @param name     as far as it is known
+     * @param sex      0 unknown, 1 male, 2 female, 9 unstated
+     * @param bornOn   date of birth
+     * @param bornYear year of birth, where only that is known
+     * @param civilId  GB 11643 identity number
+     * @param area     where the child lives
+     * @param school   school or kindergarten
+     */
     record NewChildBody(
             @Nullable String name,
             @Nullable Integer sex,
@@ -58,7 +68,13 @@ record ScreeningBody(
         }
     }
 
-    /** Another county or agency. */
+    /**
+     * Another county or agency.
+     *
+     * @param kind          another county, or an agency
+     * @param name          what it is called
+     * @param receiptNumber number of its receipt
+     */
     record HandOverBody(
             ReceiverKind kind, String name, @Nullable String receiptNumber) {}
 

@@ -44,7 +44,12 @@ class ChildRelationsApi {
     /**
      * Someone who looks after the child.
      *
-     * @param since first day; if left out, a parent's is the child's birth, anyone else's is today
+     * @param name     of the person or body
+     * @param relation to the child
+     * @param part     guardian by law, or carer in daily life
+     * @param phone    telephone
+     * @param address  where the person lives or works
+     * @param since    first day; if left out, a parent's is the child's birth, anyone else's is today
      */
     record GuardianBody(
             String name,
@@ -54,22 +59,46 @@ class ChildRelationsApi {
             @Nullable String address,
             @Nullable LocalDate since) {}
 
-    /** Other particulars in the place of a guardian's present ones. */
+    /**
+     * Other particulars in the place of a guardian's present ones.
+     *
+     * @param name    of the person or body
+     * @param phone   telephone
+     * @param address where the person lives or works
+     */
     record ParticularsBody(
             String name, @Nullable String phone, @Nullable String address) {}
 
-    /** A group of need to which the child belongs from that day on. */
+    /**
+     * A group of need to which the child belongs from that day on.
+     *
+     * @param category which group
+     * @param since    first day
+     */
     record GroupBody(ChildCategory category, LocalDate since) {}
 
-    /** That day was the last one. */
+    /**
+     * That day was the last one.
+     *
+     * @param until the last day
+     */
     record EndBody(LocalDate until) {}
 
-    /** Something was made. */
+    /**
+     * Something was made.
+     *
+     * @param id identifier
+     */
     record Made(UUID id) {}
 
-    /** The version of a record, as its entity tag says it too. */
+    /**
+     * The version of a record, as its entity tag says it too.
+     *
+     * @param version for If-Match
+     */
     record Version(int version) {}
 
+    /** Adds someone who looks after the child. */
     @PostMapping("/guardians")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Made> addGuardian(
@@ -93,6 +122,7 @@ class ChildRelationsApi {
         return ResponseEntity.ok().eTag(new ETag(version).toString()).body(new Version(version));
     }
 
+    /** Ends a guardianship; the record of it is kept. */
     @PostMapping("/guardianships/{id}/end")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     ResponseEntity<Void> endGuardianship(
@@ -112,6 +142,7 @@ class ChildRelationsApi {
                 .toList();
     }
 
+    /** Records that the child belongs to a group of need. */
     @PostMapping("/groups")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Made> addGroup(
@@ -121,6 +152,7 @@ class ChildRelationsApi {
         return made(child, categories.add(new ChangeCategories.Add(child, body.category(), body.since())));
     }
 
+    /** Ends that; the record of it is kept. */
     @PostMapping("/groups/{id}/end")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     ResponseEntity<Void> endGroup(

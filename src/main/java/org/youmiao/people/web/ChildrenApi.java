@@ -53,20 +53,36 @@ class ChildrenApi {
         this.correct = correct;
     }
 
-    /** Something was made. */
+    /**
+     * Something was made.
+     *
+     * @param id identifier
+     */
     record Made(UUID id) {}
 
-    /** The version of a record, as its entity tag says it too. */
+    /**
+     * The version of a record, as its entity tag says it too.
+     *
+     * @param version for If-Match
+     */
     record Version(int version) {}
 
     /**
      * Other facts in the place of the present ones.
      *
+     * @param facts  all of them
      * @param reason why, if said
      */
     record CorrectionBody(FactsBody facts, @Nullable String reason) {}
 
-    /** What is known of a child who may be registered already. */
+    /**
+     * What is known of a child who may be registered already.
+     *
+     * @param name     as far as it is known
+     * @param civilId  GB 11643 identity number
+     * @param bornYear year of birth, about
+     * @param area     where the child may live
+     */
     record ClueBody(
             @Nullable String name,
             @Nullable String civilId,
@@ -87,6 +103,7 @@ class ChildrenApi {
     /**
      * A registered child who may be meant.
      *
+     * @param why   what agrees
      * @param area  where it lives; beyond the caller's reach only the township
      * @param child absent where the child lies beyond the caller's reach
      */
@@ -108,6 +125,7 @@ class ChildrenApi {
         return list.list(new ListChildren.Filter(area, category), paging).map(ChildAnswer.Row::of);
     }
 
+    /** One child, with guardians, groups of need and history. */
     @GetMapping("/{id}")
     ResponseEntity<ChildAnswer> view(@PathVariable ChildId id) {
         ChildFile file = view.view(id);
@@ -123,6 +141,7 @@ class ChildrenApi {
         return lookFor.look(body.clue()).stream().map(Hint::of).toList();
     }
 
+    /** Registers a child. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Made> register(@RequestHeader("Idempotency-Key") IdempotencyKey key, @RequestBody FactsBody body) {

@@ -13,7 +13,7 @@ import org.youmiao.edge.ReadingPost;
 
 /** The key that is demanded of every POST but those that only read, whether or not the handler looks at it. */
 @Component
-class OnceOnly implements GlobalOperationCustomizer {
+class KeyParameter implements GlobalOperationCustomizer {
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
     @Override
