@@ -95,4 +95,15 @@ public record Acting(
     public boolean may(Permission permission) {
         return !Reach.of(grants, permission).isNothing();
     }
+
+    /**
+     * Whether some grant has this permission for one record; for showing or hiding a button, likewise.
+     *
+     * @param area   where the record lies
+     * @param onTeam whether the actor is on the record's team
+     */
+    public boolean may(Permission permission, AreaCode area, boolean onTeam) {
+        Reach reach = Reach.of(grants, permission);
+        return reach.covers(area) || onTeam && reach.team();
+    }
 }

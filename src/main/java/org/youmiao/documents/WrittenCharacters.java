@@ -5,12 +5,15 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,7 +31,24 @@ final class WrittenCharacters {
     /** The most that one section of a character map may hold (Adobe technical note 5411). */
     private static final int SECTION_SIZE = 100;
 
+    /**
+     * Radicals of the supplement, each with the character of the same outline in Noto Sans SC; Unicode has no normal form that
+     * leads from one to the other, while 青, 长, 门 and 民 stand in every second letter.
+     */
+    private static final Map<Integer, Integer> SUPPLEMENT = pairs("⺂乛⺃乚⺅亻⺇𠘨⺉刂⺋㔾⺍𭕄⺏尣⺐尢⺒巳⺓幺⺔彑⺕彐⺖忄⺘扌⺙攵⺛旡⺞歺⺟母⺠民⺡氵⺣灬⺤爫"
+            + "⺦丬⺨犭⺩𤣩⺭礻⺮𥫗⺯糹⺰纟⺱罓⺳㓁⺹耂⺺肀⺽𦥑⺾艹⺿艹⻀艹⻂衤⻅见⻆角⻇𧢲⻈讠⻉贝⻊𧾷⻋车⻌辶⻐钅⻑長⻒镸⻓长"
+            + "⻔门⻕𨸏⻖阝⻘青⻙韦⻚页⻛风⻜飞⻝食⻞𩙿⻟飠⻠饣⻡𩠐⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟");
+
     private WrittenCharacters() {}
+
+    private static Map<Integer, Integer> pairs(String radicalsAndCharacters) {
+        int[] points = radicalsAndCharacters.codePoints().toArray();
+        Map<Integer, Integer> pairs = new HashMap<>();
+        for (int i = 0; i < points.length; i += 2) {
+            pairs.put(points[i], points[i + 1]);
+        }
+        return pairs;
+    }
 
     static void restore(PDDocument document) throws IOException {
         Set<COSStream> done = new HashSet<>();
@@ -96,14 +116,14 @@ final class WrittenCharacters {
     private static String written(String text, int offset) {
         int start = text.offsetByCodePoints(text.length(), -1);
         String moved = text.substring(0, start) + Character.toString(text.codePointAt(start) + offset);
-        return moved.codePoints().anyMatch(WrittenCharacters::isRadical)
-                ? Normalizer.normalize(moved, Normalizer.Form.NFKC)
-                : moved;
+        return moved.codePoints()
+                .mapToObj(point -> Character.toString(SUPPLEMENT.getOrDefault(point, point)))
+                .map(one -> isKangxiRadical(one.codePointAt(0)) ? Normalizer.normalize(one, Normalizer.Form.NFKC) : one)
+                .collect(Collectors.joining());
     }
 
-    /** CJK Radicals Supplement and Kangxi Radicals. */
-    private static boolean isRadical(int point) {
-        return point >= 0x2E80 && point <= 0x2FDF;
+    private static boolean isKangxiRadical(int point) {
+        return point >= 0x2F00 && point <= 0x2FDF;
     }
 
     private static String text(String hex) {

@@ -150,17 +150,20 @@ public final class Input {
 
     /** A typed identifier: {@code in.id("case", CaseId::new)}. */
     public <T> T id(String name, Function<UUID, T> type) {
-        return type.apply(attempt(NO_ID, () -> {
-            try {
-                return UUID.fromString(present(name));
-            } catch (IllegalArgumentException malformed) {
-                throw Problem.invalid(named(name), "uuid");
-            }
-        }));
+        return type.apply(attempt(NO_ID, () -> uuid(name, present(name))));
     }
 
     public <T> @Nullable T idOrNull(String name, Function<UUID, T> type) {
         return value(name).isBlank() ? null : id(name, type);
+    }
+
+    /** The ticked identifiers; none ticked gives an empty list. */
+    public <T> List<T> ids(String name, Function<UUID, T> type) {
+        List<T> chosen = new ArrayList<>();
+        for (String sent : form.values(named(name))) {
+            chosen.add(type.apply(attempt(NO_ID, () -> uuid(name, sent))));
+        }
+        return chosen;
     }
 
     public AreaCode area(String name) {
@@ -227,6 +230,14 @@ public final class Input {
             return LocalDate.of(fullYear, parseNumber(field, month), parseNumber(field, day));
         } catch (DateTimeException | Problem malformed) {
             throw Problem.invalid(named(name), "date");
+        }
+    }
+
+    private UUID uuid(String name, String sent) {
+        try {
+            return UUID.fromString(sent);
+        } catch (IllegalArgumentException malformed) {
+            throw Problem.invalid(named(name), "uuid");
         }
     }
 

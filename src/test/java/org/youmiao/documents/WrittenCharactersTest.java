@@ -12,6 +12,12 @@ class WrittenCharactersTest {
     }
 
     @Test
+    void aRadicalOfTheSupplementDoesSoToo() {
+        assertThat(WrittenCharacters.restored("1 beginbfrange\n<0001> <0003> <2ED7>\nendbfrange\n"))
+                .isEqualTo("3 beginbfchar\n<0001> <2ED7>\n<0002> <9752>\n<0003> <97E6>\nendbfchar\n");
+    }
+
+    @Test
     void aRangeIsTakenApartAndCharactersBeyondTheBasicPlaneAreKept() {
         assertThat(WrittenCharacters.restored(
                         "2 beginbfrange\n<0001> <0002> <2F2E>\n<0009> <0009> <D840DD64>\nendbfrange\n"))

@@ -6,13 +6,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.youmiao.cases.CaseId;
 import org.youmiao.edge.ETag;
@@ -43,15 +43,15 @@ class ClosureApi {
     /**
      * A proposal to close a case.
      *
-     * @param reasons why the case can be closed; at least one
+     * @param reasons one or more
      * @param summary what was reached, and what remains
      */
     public record ClosureBody(Set<ClosureReason> reasons, String summary) {}
 
     /**
-     * The second person's decision; {@code note} is required when it is sent back.
+     * The second person's decision.
      *
-     * @param decision approve, or send back
+     * @param decision to close the case, or to send the proposal back
      * @param note     why; required when it is sent back
      */
     public record ApprovalBody(
@@ -60,7 +60,7 @@ class ClosureApi {
     /**
      * Why a case is opened again.
      *
-     * @param reason what happened
+     * @param reason what has changed
      */
     public record ReopeningBody(String reason) {}
 
@@ -69,9 +69,9 @@ class ClosureApi {
      *
      * @param occurredAt when it was
      * @param capturedAt when it was written down, if a device kept it
-     * @param means      how the family was met
-     * @param result     how it is
-     * @param note       in words
+     * @param means      how
+     * @param result     what it found
+     * @param note       what was heard and seen
      * @param onceMore   whether another one is to follow
      */
     public record FollowUpBody(
@@ -83,19 +83,27 @@ class ClosureApi {
             @Nullable Boolean onceMore) {}
 
     /**
-     * Identifier of what was made.
+     * Something was made.
      *
-     * @param id identifier
+     * @param id identifies it
      */
     public record Made(UUID id) {}
 
-    /** Proposals to close the case, decisions, reopenings and follow-ups. */
+    /**
+     * Closures and follow-ups of a case.
+     *
+     * @param caseId identifies the case
+     */
     @GetMapping("/api/v1/cases/{caseId}/closure")
     ReadClosure.History history(@PathVariable CaseId caseId) {
         return read.show(caseId).history();
     }
 
-    /** Proposes to close a case whose measures and referrals are all settled. */
+    /**
+     * Proposes that a case be closed; a second person decides.
+     *
+     * @param caseId identifies the case
+     */
     @PostMapping("/api/v1/cases/{caseId}/closure")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Made> propose(
@@ -109,7 +117,11 @@ class ClosureApi {
                         .value());
     }
 
-    /** Approves a proposed closure or sends it back; never by who proposed it. */
+    /**
+     * Decides on the proposal to close a case; not who proposed it.
+     *
+     * @param caseId identifies the case
+     */
     @PostMapping("/api/v1/cases/{caseId}/closure/approval")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Made> decide(
@@ -123,7 +135,11 @@ class ClosureApi {
                         .value());
     }
 
-    /** Opens a closed case again. */
+    /**
+     * Opens a closed case again, to be assessed anew.
+     *
+     * @param caseId identifies the case
+     */
     @PostMapping("/api/v1/cases/{caseId}/reopening")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Made> reopen(
@@ -137,7 +153,11 @@ class ClosureApi {
                         .value());
     }
 
-    /** Records a follow-up after closure. */
+    /**
+     * Records how the child fares after its case was closed.
+     *
+     * @param caseId identifies the case
+     */
     @PostMapping("/api/v1/cases/{caseId}/follow-ups")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Made> followUp(

@@ -1,12 +1,15 @@
 package org.youmiao.cases.closure;
 
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.youmiao.cases.CaseId;
 import org.youmiao.cases.read.AboutCase;
+import org.youmiao.edge.Confirm;
 import org.youmiao.edge.Form;
+import org.youmiao.edge.Messages;
 import org.youmiao.edge.Reply;
 import org.youmiao.edge.Screen;
 import org.youmiao.edge.SeeOther;
@@ -51,11 +54,17 @@ class ClosurePages {
     }
 
     @PostMapping("/cases/{caseId}/closure/take-back")
-    Reply takeBack(@PathVariable CaseId caseId, Form form) {
+    Reply takeBack(@PathVariable CaseId caseId, Form form, Messages t) {
         return form.submit(
                 () -> propose.takeBack(new ProposeClosure.TakeBack(caseId, form.version())),
                 id -> SeeOther.to(closureOf(caseId)).saying("closure.taken-back"),
-                again -> new ClosureScreens.ProposalForm(caseId, again.labelled("closure")));
+                again -> new Confirm(
+                        again,
+                        t.get("closure.take-back.title"),
+                        List.of(),
+                        t.get("closure.take-back"),
+                        closureOf(caseId) + "/take-back",
+                        closureOf(caseId)));
     }
 
     @GetMapping("/cases/{caseId}/closure/approval")

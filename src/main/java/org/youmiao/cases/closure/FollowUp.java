@@ -1,6 +1,7 @@
 package org.youmiao.cases.closure;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -86,7 +87,8 @@ public final class FollowUp {
         if (file.state() != CaseState.CLOSED) {
             throw new ClosureProblem.NotClosed();
         }
-        if (times.occurredAt().isBefore(file.closedAt().orElseThrow())) {
+        // People tell the minute.
+        if (times.occurredAt().isBefore(file.closedAt().orElseThrow().truncatedTo(ChronoUnit.MINUTES))) {
             throw Problem.invalid("occurredAt", "before-closing");
         }
         return new FollowUp(

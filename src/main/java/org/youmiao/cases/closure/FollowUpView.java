@@ -2,7 +2,19 @@ package org.youmiao.cases.closure;
 
 import java.time.Instant;
 
-/** A follow-up with the name of who made it. */
+/**
+ * A follow-up with the name of who made it.
+ *
+ * @param id         identifies it
+ * @param occurredAt when it was
+ * @param capturedAt when it was written down
+ * @param recordedAt when it arrived here
+ * @param by         who made it
+ * @param means      how
+ * @param result     what it found
+ * @param note       what was heard and seen
+ * @param onceMore   whether another one is to follow
+ */
 public record FollowUpView(
         FollowUpId id,
         Instant occurredAt,

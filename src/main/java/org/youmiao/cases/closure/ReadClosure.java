@@ -63,7 +63,12 @@ public class ReadClosure {
         }
     }
 
-    /** What happened so far, the latest first. */
+    /**
+     * What happened so far.
+     *
+     * @param closures  proposals and what became of them, the latest first
+     * @param followUps looks after the child since a closing, the latest first
+     */
     public record History(List<ClosureView> closures, List<FollowUpView> followUps) {}
 
     /** @throws Problem {@code not-found} */

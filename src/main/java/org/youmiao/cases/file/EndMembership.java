@@ -26,11 +26,12 @@ public class EndMembership {
     /**
      * Ends the membership.
      *
+     * @return whether the actor still finds the case; not who left a case of elsewhere
      * @throws CaseProblem.LeadStays if it is the lead's
      * @throws CaseProblem.MembershipEnded if someone else has ended it
      */
     @Requires(Permission.CASE_WORK)
-    public void end(Command command) {
+    public boolean end(Command command) {
         CaseFile file = files.get(command.caseId());
         CaseMember member = members.get(command.caseId(), command.member());
         if (member.duty() == TeamDuty.LEAD && !member.hasEnded()) {
@@ -43,5 +44,6 @@ public class EndMembership {
         if (member.duty() == TeamDuty.VILLAGE) {
             duties.visitorsChanged(file);
         }
+        return team.stillFinds(file);
     }
 }

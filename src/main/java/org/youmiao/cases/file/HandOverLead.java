@@ -29,14 +29,22 @@ public class HandOverLead {
      */
     public record Command(CaseId caseId, int version, UUID lead) {}
 
-    /** Hands over and returns the case's new version; to the present lead, nothing changes. */
+    /**
+     * The lead is with someone else now.
+     *
+     * @param version    of the case
+     * @param stillFinds whether the actor still finds the case; not who led a case of elsewhere
+     */
+    public record HandedOver(int version, boolean stillFinds) {}
+
+    /** Hands over; to the present lead, nothing changes. */
     @Requires(Permission.CASE_WORK)
-    public int handOver(Command command) {
+    public HandedOver handOver(Command command) {
         CaseFile file = files.get(command.caseId());
         file.expectVersion(command.version());
         trail.changed(file.id().ref(), "LEAD_HANDED_OVER");
         if (file.lead().equals(command.lead())) {
-            return file.version();
+            return new HandedOver(file.version(), true);
         }
         file.handTo(command.lead());
         members.standing(file.id()).stream()
@@ -44,6 +52,6 @@ public class HandOverLead {
                         member.duty() == TeamDuty.LEAD || member.account().equals(command.lead()))
                 .forEach(member -> team.end(file, member));
         team.call(file, new Team.Calling(command.lead(), TeamDuty.LEAD, null, null));
-        return files.save(file).version();
+        return new HandedOver(files.save(file).version(), team.stillFinds(file));
     }
 }

@@ -10,6 +10,7 @@ import org.youmiao.access.Permission;
 import org.youmiao.access.Requires;
 import org.youmiao.cases.CaseId;
 import org.youmiao.cases.file.Team.Calling;
+import org.youmiao.kernel.Problem;
 import org.youmiao.kernel.Text;
 import org.youmiao.people.ChildCard;
 import org.youmiao.people.ChildId;
@@ -42,10 +43,19 @@ public class OpenCase {
         }
     }
 
-    /** Opens the case and returns its identifier. */
+    /**
+     * Opens the case and returns its identifier.
+     *
+     * @throws org.youmiao.kernel.Problem {@code not-found}, {@code invalid.cannot-join}, {@code invalid.not-your-area} if the child
+     *     lives elsewhere and is known only from another case
+     * @throws CaseProblem.AlreadyOpen if the child has an open case anywhere in the county
+     */
     @Requires(Permission.CASE_WORK)
     public CaseId open(Command command) {
         ChildCard child = children.required(command.child());
+        if (!Acting.reach().covers(child.area())) {
+            throw Problem.invalid("child", "not-your-area");
+        }
         UUID lead = command.lead() == null ? Acting.required().actor().id() : command.lead();
         List<Calling> callings = new ArrayList<>();
         command.village().forEach(account -> callings.add(new Calling(account, TeamDuty.VILLAGE, null, null)));

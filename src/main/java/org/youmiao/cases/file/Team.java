@@ -76,6 +76,13 @@ class Team {
         trail.changed(file.id().ref(), "MEMBER_ENDED:" + member.duty());
     }
 
+    /** Whether the running act still finds the case after a change of its team: by a grant of area, or as a member. */
+    boolean stillFinds(CaseFile file) {
+        return Acting.reach().covers(file.area())
+                || members.standing(file.id()).stream()
+                        .anyMatch(member -> Acting.required().standsFor().contains(member.account()));
+    }
+
     /** Directors of the village; where only the township is known, those who are appointed for all of it. */
     List<UUID> villageDirectors(AreaCode area) {
         return colleagues.ableTo(Permission.CASE_READ, area).stream()

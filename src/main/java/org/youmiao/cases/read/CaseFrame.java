@@ -32,9 +32,10 @@ import org.youmiao.people.ChildCard;
  * @param clocks       running and paused, the nearest first
  * @param next         the nearest duty that the actor can do, with its clock
  * @param tabs         the pages about the case that the actor finds
- * @param mayWork      whether the actor may work on cases, for showing buttons
+ * @param mayWork      whether the actor may work on this case, for showing buttons
  * @param mayApprove   whether the actor may approve, likewise
  * @param mayVisit     whether the actor may record visits, likewise
+ * @param mayRefer     whether the actor may refer the child to agencies and read what they answered, likewise
  */
 public record CaseFrame(
         CaseId id,
@@ -57,6 +58,7 @@ public record CaseFrame(
         boolean mayWork,
         boolean mayApprove,
         boolean mayVisit,
+        boolean mayRefer,
         Instant now) {
 
     /** The nearest duty and the page on which it is done. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.youmiao.access.Acting;
@@ -70,6 +71,8 @@ public class CaseFrames {
                 .filter(view -> view.state().isOpen())
                 .sorted(Comparator.comparing(ClockView::dueAt))
                 .toList();
+        List<TeamMember> members = team.of(id);
+        Predicate<Permission> may = permission -> acting.may(permission, file.area(), isOn(members, acting, now));
         return new CaseFrame(
                 id,
                 file.number(),
@@ -84,23 +87,30 @@ public class CaseFrames {
                 file.urgent(),
                 file.openedAt(),
                 file.closedAt().orElse(null),
-                team.of(id),
+                members,
                 open,
-                next(open, acting),
+                next(open, may),
                 tabs.stream()
                         .filter(tab -> tab.isShown(file))
                         .map(tab -> new CaseFrame.TabCount(tab.code(), tab.count(id)))
                         .toList(),
-                acting.may(Permission.CASE_WORK),
-                acting.may(Permission.CASE_APPROVE),
-                acting.may(Permission.VISIT_RECORD),
+                may.test(Permission.CASE_WORK),
+                may.test(Permission.CASE_APPROVE),
+                may.test(Permission.VISIT_RECORD),
+                may.test(Permission.REFERRAL_SEND),
                 now);
     }
 
-    private static CaseFrame.@Nullable Next next(List<ClockView> open, Acting acting) {
+    private static boolean isOn(List<TeamMember> team, Acting acting, Instant now) {
+        return team.stream()
+                .anyMatch(member -> member.holdsOn(Shanghai.dateOf(now))
+                        && acting.standsFor().contains(member.account()));
+    }
+
+    private static CaseFrame.@Nullable Next next(List<ClockView> open, Predicate<Permission> may) {
         return open.stream()
                 .flatMap(view -> CaseStep.of(view.rule().code()).stream()
-                        .filter(step -> acting.may(step.permission()))
+                        .filter(step -> may.test(step.permission()))
                         .map(step -> new CaseFrame.Next(view, step)))
                 .findFirst()
                 .orElse(null);

@@ -13,7 +13,7 @@ import org.youmiao.county.Rows;
 
 /** Who works on a case, by name. Runs in the caller's act. */
 @Component
-class TeamView {
+public class TeamView {
     private final JdbcClient jdbc;
 
     TeamView(JdbcClient jdbc) {
@@ -21,7 +21,7 @@ class TeamView {
     }
 
     /** Memberships that nobody has ended, the lead first. */
-    List<TeamMember> of(CaseId id) {
+    public List<TeamMember> of(CaseId id) {
         return jdbc.sql("""
                         SELECT m.id, m.account_id, a.display_name, m.duty, m.valid_from, m.valid_to
                         FROM case_member m JOIN account a ON a.id = m.account_id

@@ -7,8 +7,15 @@ import org.youmiao.cases.ReferralId;
 /**
  * A referral in a line.
  *
- * @param childName on the sender's side the child's name; on the agency's only if it was told, else nothing
- * @param sentFrom  township or county whose station sent it
+ * @param id         identifies it
+ * @param number     what people call it
+ * @param state      where it stands
+ * @param agency     code of the agency
+ * @param agencyName what it is called
+ * @param purpose    what the agency is asked to do
+ * @param childName  on the sender's side the child's name; on the agency's only if it was told, else nothing
+ * @param sentAt     when it was sent
+ * @param sentFrom   township or county whose station sent it
  */
 public record ReferralLine(
         ReferralId id,

@@ -20,7 +20,15 @@ class TimelineApi {
         this.printCase = printCase;
     }
 
+<<<<<<< HEAD
     /** What happened in a case, the latest first. */
+=======
+    /**
+     * What happened in a case, the latest first.
+     *
+     * @param caseId identifies the case
+     */
+>>>>>>> core
     @GetMapping("/api/v1/cases/{caseId}/timeline")
     Slice<TimelineItem> read(@PathVariable CaseId caseId, Paging paging) {
         return timeline.read(caseId, paging);

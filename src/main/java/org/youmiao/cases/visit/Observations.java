@@ -11,6 +11,8 @@ import org.youmiao.kernel.Text;
  * @param living       home and daily life
  * @param schooling    school
  * @param guardianship who looks after the child, and how
+ * @param health       the child's health
+ * @param mood         how the child seems to feel
  * @param nextSteps    what to do next
  */
 public record Observations(

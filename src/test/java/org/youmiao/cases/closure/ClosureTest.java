@@ -126,7 +126,9 @@ class ClosureTest extends DatabaseTest {
         decide(given.approver(), given.id(), ClosureDecision.RETURN, "请补充学校的意见。");
 
         assertThat(acts.file(given.lead(), given.id()).state()).isEqualTo(CaseState.ASSESSED);
-        assertThat(openClocks(given.lead(), given.id())).contains("VISIT").doesNotContain("CLOSURE_APPROVAL");
+        assertThat(openClocks(given.lead(), given.id()))
+                .contains("FIRST_VISIT", "REVIEW")
+                .doesNotContain("CLOSURE_APPROVAL");
 
         propose(given.lead(), given.id());
         Person colleague = people.having(Role.STATION_WORKER, CaseFixtures.TOWNSHIP);

@@ -1,0 +1,5 @@
+-- A duty about a case is explained to everyone on its team, also to a member whose own area is elsewhere; whoever opened the case in
+-- an emergency reads it too.
+CREATE POLICY clock_by_team ON clock FOR SELECT
+    USING (subject_type = 'case' AND (SELECT shared.power()) = 'CLOCK_READ' AND (SELECT shared.by_team())
+        AND subject_id IN (SELECT my_cases()));

@@ -1,0 +1,218 @@
+package org.youmiao.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.youmiao.DatabaseTest;
+import org.youmiao.access.Acting;
+import org.youmiao.access.People.Person;
+import org.youmiao.access.Role;
+import org.youmiao.access.SystemActor;
+import org.youmiao.cases.CaseActs;
+import org.youmiao.cases.CaseFixtures;
+import org.youmiao.cases.RiskLevel;
+import org.youmiao.cases.closure.ClosureDecision;
+import org.youmiao.cases.closure.ClosureReason;
+import org.youmiao.cases.closure.DecideClosure;
+import org.youmiao.cases.closure.ProposeClosure;
+import org.youmiao.cases.referral.DisclosedPart;
+import org.youmiao.cases.referral.ReferralFixtures;
+import org.youmiao.county.Counties;
+import org.youmiao.http.Answer;
+import org.youmiao.http.ApiClient;
+import org.youmiao.http.PageClient;
+import org.youmiao.intake.ReportFixtures;
+import org.youmiao.intake.screening.ScreenReport;
+import org.youmiao.kernel.Ids;
+import tools.jackson.databind.JsonNode;
+
+/** Every duty that a rule can make stands in the worklist of who owns it, in words, with a link to a page that opens. */
+class DutyLinesTest extends DatabaseTest {
+    @Autowired
+    private CaseFixtures cases;
+
+    @Autowired
+    private ReferralFixtures referrals;
+
+    @Autowired
+    private ReportFixtures reports;
+
+    @Autowired
+    private CaseActs acts;
+
+    @Autowired
+    private ProposeClosure propose;
+
+    @Autowired
+    private DecideClosure decide;
+
+    @Autowired
+    private ScreenReport screen;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @LocalServerPort
+    private int port;
+
+    private final Set<String> told = new HashSet<>();
+
+    @Test
+    void everyRuleHasALineThatLeadsToThePageOnWhichItIsDone() {
+        dutiesAboutCases();
+        dutiesAboutReferrals();
+        dutiesAboutReports();
+        dutiesAboutEmergencies();
+
+        assertThat(told).containsAll(rules());
+    }
+
+    private void dutiesAboutCases() {
+        var open = cases.givenAnOpenCase();
+        told(open.director(), open.id().value(), "FIRST_VISIT", "/visits/new");
+        told(open.lead(), open.id().value(), "ASSESS", "/assessments/draft");
+        people.as(open.lead(), () -> cases.assess(open.id(), RiskLevel.GREEN));
+        told(open.lead(), open.id().value(), "PLAN", "/plan/draft");
+        told(open.lead(), open.id().value(), "REVIEW", "/assessments/draft");
+        visit(open);
+        told(open.director(), open.id().value(), "VISIT", "/visits/new");
+
+        var submitted = cases.givenACaseWithASubmittedPlan();
+        told(submitted.approver(), submitted.id().value(), "PLAN_APPROVAL", "/plan/approval");
+
+        int assessed = acts.file(open.lead(), open.id()).version();
+        people.as(
+                open.lead(),
+                () -> propose.propose(new ProposeClosure.Command(
+                        open.id(), assessed, Set.of(ClosureReason.GOALS_REACHED), "目标已达成。")));
+        told(open.approver(), open.id().value(), "CLOSURE_APPROVAL", "/closure/approval");
+        told(open.lead(), open.id().value(), "CLOSURE_APPROVAL", "");
+        int proposed = acts.file(open.lead(), open.id()).version();
+        people.as(
+                open.approver(),
+                () -> decide.decide(new DecideClosure.Command(open.id(), proposed, ClosureDecision.APPROVE, null)));
+        told(open.lead(), open.id().value(), "FOLLOW_UP", "/follow-up");
+    }
+
+    private void visit(CaseFixtures.Given given) {
+        Answer made = post(
+                given.director(),
+                "/api/v1/cases/" + given.id().value() + "/visits",
+                "{\"outcome\": \"MADE\", \"occurredAt\": \"%s\", \"place\": \"HOME\", \"seen\": [\"CHILD\"]}"
+                        .formatted(Instant.now()));
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+    }
+
+    private void dutiesAboutReferrals() {
+        var given = referrals.givenAFullCase();
+        var referral = referrals.givenAReferral(given, DisclosedPart.NAME);
+        told(given.liaison(), referral.value(), "REFERRAL_ACCEPT", "/answer");
+        Answer accepted = ApiClient.of(given.liaison(), port)
+                .call(
+                        "POST",
+                        "/api/v1/referrals/" + referral.value() + "/answers",
+                        "{\"step\": \"ACCEPT\"}",
+                        "Idempotency-Key",
+                        Ids.next().toString(),
+                        "If-Match",
+                        "\"1\"");
+        assertThat(accepted.status()).as(accepted.body()).isEqualTo(201);
+        told(given.liaison(), referral.value(), "REFERRAL_ANSWER", "/answer");
+    }
+
+    private void dutiesAboutReports() {
+        Person station = people.having(Role.STATION_WORKER, ReportFixtures.TOWNSHIP);
+        Person reporter = people.having(Role.CHILD_DIRECTOR, ReportFixtures.VILLAGE.value());
+        var urgent = reports.givenAReport(
+                reporter, ReportFixtures.report(ReportFixtures.VILLAGE, org.youmiao.intake.Answer.YES, false));
+        told(station, urgent.id().value(), "SCREEN_URGENT", "/screening");
+        var report = reports.givenAReport();
+        told(station, report.id().value(), "SCREEN", "/screening");
+        people.as(station, () -> screen.decide(ReportFixtures.openCase(report.id(), 1)));
+        told(station, report.id().value(), "REPORTER_FEEDBACK", "/reporter");
+        Answer accepted = post(
+                station,
+                "/api/v1/reports/" + report.id().value() + "/police-notices",
+                "{\"step\": \"ACCEPTED\", \"happenedAt\": \"%s\", \"policeUnit\": \"麦田镇派出所\"}"
+                        .formatted(Instant.now()));
+        assertThat(accepted.status()).as(accepted.body()).isEqualTo(201);
+        told(station, report.id().value(), "POLICE_FEEDBACK", "/police-notices");
+    }
+
+    private void dutiesAboutEmergencies() {
+        var given = cases.givenAnOpenCase();
+        Person elsewhere = people.having(Role.STATION_WORKER, CaseFixtures.OTHER_TOWNSHIP);
+        String number = acts.file(given.lead(), given.id()).number();
+        Answer opened =
+                PageClient.of(elsewhere, port).fillIn("/emergency", "number", number, "reason", "凌晨接到电话，孩子独自在家");
+        assertThat(opened.location())
+                .as(opened.body())
+                .isEqualTo("/cases/" + given.id().value());
+        for (Role role : List.of(Role.COUNTY_OFFICE, Role.SECURITY_ADMIN)) {
+            told(people.having(role, "990001000000"), "", number, "BREAK_GLASS_REVIEW", "/review");
+        }
+    }
+
+    private void told(Person person, UUID subject, String rule, String page) {
+        told(person, subject.toString(), "", rule, page);
+    }
+
+    /** The person's worklist has the duty, says about whom, names the page, and the page opens. */
+    private void told(Person person, String subject, String label, String rule, String page) {
+        JsonNode duty = duty(ApiClient.of(person, port), subject, label, rule);
+        assertThat(duty.get("title").asString()).isNotBlank();
+        assertThat(duty.get("about").asString("")).as("what %s is about", rule).isNotBlank();
+        String path = duty.get("path").asString("");
+        assertThat(path).as("where %s is done", rule).endsWith(page);
+        assertThat(PageClient.of(person, port).get(path).status())
+                    .as("%s opens", path)
+                    .isEqualTo(200);
+        told.add(rule);
+    }
+
+    private static JsonNode duty(ApiClient api, String subject, String label, String rule) {
+        String cursor = "";
+        do {
+            JsonNode part = api.get("/api/v1/worklist?limit=200" + cursor).json();
+            for (JsonNode duty : part.get("items")) {
+                if (duty.get("rule").asString().equals(rule)
+                        && (duty.get("subjectId").asString().equals(subject)
+                                || duty.get("label").asString().equals(label))) {
+                    return duty;
+                }
+            }
+            cursor = part.get("next").isNull()
+                    ? ""
+                    : "&cursor=" + part.get("next").asString();
+        } while (!cursor.isEmpty());
+        throw new AssertionError("no duty " + rule + " in the worklist");
+    }
+
+    private Answer post(Person person, String path, String json) {
+        return ApiClient.of(person, port)
+                .call("POST", path, json, "Idempotency-Key", Ids.next().toString());
+    }
+
+    /** All rules that the county was given; tests of the rules' own room add versions, no codes. */
+    private List<String> rules() {
+        return Counties.call(
+                QINGHE,
+                () -> Acting.system(
+                        SystemActor.CLOCKS,
+                        () -> transactions.execute(status -> jdbc.sql("SELECT DISTINCT code FROM clock_rule")
+                                .query(String.class)
+                                .list())));
+    }
+}
