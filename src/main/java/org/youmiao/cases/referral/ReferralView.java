@@ -9,17 +9,10 @@ import org.youmiao.cases.ReferralId;
 /**
  * A referral, as one of its two sides sees it.
  *
-<<<<<<< HEAD
- * @param id            identifier
- * @param number        number that people use
- * @param side          which side the reader is on
- * @param state         how far it is
-=======
  * @param id            identifies it
  * @param number        what people call it
  * @param side          which side the reader is on
  * @param state         where it stands
->>>>>>> core
  * @param agency        code of the agency
  * @param agencyName    what it is called
  * @param purpose       what the agency is asked to do
@@ -27,11 +20,7 @@ import org.youmiao.cases.ReferralId;
  * @param basisNote     the basis in words, where none of the list fits
  * @param sentBy        who sent it
  * @param sentAt        when it was sent
-<<<<<<< HEAD
- * @param endedAt       when it was completed, declined or withdrawn
-=======
  * @param endedAt       when it was answered to the end, declined or withdrawn
->>>>>>> core
  * @param readableUntil until when the agency may read it, once it answered
  * @param withdrawal    why it was withdrawn; told to the sender's side, the other no longer sees anything
  * @param told          what the agency was told, exactly
@@ -78,15 +67,9 @@ public record ReferralView(
     /**
      * What the agency answered.
      *
-<<<<<<< HEAD
-     * @param step what the agency did
-     * @param text in its own words
-     * @param by   who answered
-=======
      * @param step what it did
      * @param text what it said
      * @param by   name of who answered
->>>>>>> core
      * @param at   when
      */
     public record Answer(ReferralStep step, @Nullable String text, String by, Instant at) {}
@@ -94,28 +77,17 @@ public record ReferralView(
     /**
      * A duty of the agency that is still open.
      *
-<<<<<<< HEAD
-     * @param what  the duty in words
-     * @param dueAt until when
-=======
      * @param what  is to be done
      * @param dueAt the last instant at which it is in time
->>>>>>> core
      */
     public record Owed(String what, Instant dueAt) {}
 
     /**
      * Where it comes from.
      *
-<<<<<<< HEAD
-     * @param caseId     the case
-     * @param caseNumber its number
-     * @param childName  whom it is about
-=======
      * @param caseId     identifies the case
      * @param caseNumber what people call it
      * @param childName  whose case it is
->>>>>>> core
      */
     public record Origin(CaseId caseId, String caseNumber, String childName) {}
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,7 +14,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.youmiao.cases.CaseId;
 import org.youmiao.cases.ReferralId;
@@ -64,41 +64,21 @@ class ReferralsApi {
             Set<DisclosedPart> parts) {}
 
     /**
-<<<<<<< HEAD
-     * The agency's answer; {@code text} is required but for accepting.
-     *
-     * @param step what the agency does
-     * @param text result, progress or reason
-=======
      * The agency's answer.
      *
      * @param step what it answers
      * @param text the reason, what was done or the result; required but for accepting
->>>>>>> core
      */
     public record AnswerBody(ReferralStep step, @Nullable String text) {}
 
     /**
      * Why a referral is withdrawn.
      *
-<<<<<<< HEAD
-     * @param reason for the sender's side; the agency is not told
-=======
      * @param reason kept on record for the sender's side
->>>>>>> core
      */
     public record WithdrawalBody(String reason) {}
 
     /**
-<<<<<<< HEAD
-     * Identifier of what was made.
-     *
-     * @param id identifier
-     */
-    public record Made(UUID id) {}
-
-    /** Sends a referral to the inbox of an agency. */
-=======
      * Something was made.
      *
      * @param id identifies it
@@ -110,8 +90,6 @@ class ReferralsApi {
      *
      * @param caseId identifies the case
      */
->>>>>>> core
-    /** Sends a referral to the inbox of an agency. */
     @PostMapping("/api/v1/cases/{caseId}/referrals")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Made> send(
@@ -125,16 +103,11 @@ class ReferralsApi {
         return made(id);
     }
 
-<<<<<<< HEAD
-    /** Referrals of a case, the latest first. */
-=======
     /**
      * The referrals of a case, the latest first.
      *
      * @param caseId identifies the case
      */
->>>>>>> core
-    /** Referrals of a case, the latest first. */
     @GetMapping("/api/v1/cases/{caseId}/referrals")
     List<ReferralView> ofCase(@PathVariable CaseId caseId) {
         return readReferral.of(caseId);
@@ -151,17 +124,12 @@ class ReferralsApi {
         return desk.preview(caseId, parts);
     }
 
-<<<<<<< HEAD
-    /** Referrals that were sent to the caller's agency, or by the caller's side, the latest first. */
-=======
     /**
      * The inbox of the caller's agency, or what was sent, the latest first.
      *
      * @param box   which of the two; without it the one that the caller has
      * @param state only in this state
      */
->>>>>>> core
-    /** Referrals that were sent to the caller's agency, or by the caller's side, the latest first. */
     @GetMapping("/api/v1/referrals")
     Slice<ReferralLine> list(
             @RequestParam(required = false) @Nullable ReferralBox box,
@@ -170,32 +138,22 @@ class ReferralsApi {
         return referrals.list(new ListReferrals.Query(box, state), paging).lines();
     }
 
-<<<<<<< HEAD
-    /** One referral, as the caller's side may see it. */
-=======
     /**
      * One referral, from the caller's side. Once it is withdrawn the agency finds nothing here.
      *
      * @param id identifies the referral
      */
->>>>>>> core
-    /** One referral, as the caller's side may see it. */
     @GetMapping("/api/v1/referrals/{id}")
     ResponseEntity<ReferralView> read(@PathVariable ReferralId id) {
         ReferralView view = readReferral.read(id, "READ");
         return ResponseEntity.ok().eTag(new ETag(view.version()).toString()).body(view);
     }
 
-<<<<<<< HEAD
-    /** Answers for the agency: accepts, declines, reports progress or completes. */
-=======
     /**
      * Accepts, declines, reports on or completes a referral for the caller's agency.
      *
      * @param id identifies the referral
      */
->>>>>>> core
-    /** Answers for the agency: accepts, declines, reports progress or completes. */
     @PostMapping("/api/v1/referrals/{id}/answers")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Made> answer(
@@ -208,16 +166,11 @@ class ReferralsApi {
         return ResponseEntity.created(address(id)).body(new Made(answer));
     }
 
-<<<<<<< HEAD
-    /** Withdraws a referral; from then on the agency sees nothing of it. */
-=======
     /**
      * Takes a referral back. From then on the agency reads nothing of it any more.
      *
      * @param id identifies the referral
      */
->>>>>>> core
-    /** Withdraws a referral; from then on the agency sees nothing of it. */
     @PostMapping("/api/v1/referrals/{id}/withdrawal")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Made> withdraw(

@@ -20,21 +20,21 @@ class TimelineApi {
         this.printCase = printCase;
     }
 
-<<<<<<< HEAD
-    /** What happened in a case, the latest first. */
-=======
     /**
      * What happened in a case, the latest first.
      *
      * @param caseId identifies the case
      */
->>>>>>> core
     @GetMapping("/api/v1/cases/{caseId}/timeline")
     Slice<TimelineItem> read(@PathVariable CaseId caseId, Paging paging) {
         return timeline.read(caseId, paging);
     }
 
-    /** The case on paper. */
+    /**
+     * The case on paper.
+     *
+     * @param caseId identifies the case
+     */
     @GetMapping(path = "/api/v1/cases/{caseId}/summary.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> summary(@PathVariable CaseId caseId) {
         return TimelinePages.pdf(printCase.print(caseId));

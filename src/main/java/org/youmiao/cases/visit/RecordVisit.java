@@ -51,11 +51,7 @@ public class RecordVisit {
     /**
      * What was stored.
      *
-<<<<<<< HEAD
-     * @param visit  identifier of the visit
-=======
      * @param visit  identifies the visit
->>>>>>> core
      * @param report number of the report that the worry became; told to the visitor only
      */
     public record Recorded(VisitId visit, @Nullable String report) {}

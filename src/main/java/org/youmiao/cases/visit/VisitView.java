@@ -9,17 +9,6 @@ import org.youmiao.cases.VisitId;
 /**
  * A visit as it was recorded, and what was added to it.
  *
-<<<<<<< HEAD
- * @param id            identifier
- * @param outcome       whether anyone was met
- * @param attemptReason why nobody was met
- * @param occurredAt    when the visit was
- * @param capturedAt    when it was written down
- * @param recordedAt    when it reached the platform
- * @param visitor       who visited
- * @param place         where
- * @param placeNote     where, in words
-=======
  * @param id            identifies it
  * @param outcome       whether someone was met
  * @param attemptReason why not, where nobody could be met
@@ -29,7 +18,6 @@ import org.youmiao.cases.VisitId;
  * @param visitor       who visited
  * @param place         where
  * @param placeNote     more about the place, in words
->>>>>>> core
  * @param seen          who was met
  * @param seenAlone     whether the child could speak without others
  * @param observations  what was heard and seen
@@ -51,21 +39,12 @@ public record VisitView(
         List<AmendmentView> amendments) {
 
     /**
-<<<<<<< HEAD
-     * What was added, by whom, when and why.
-     *
-     * @param part   beside which part
-     * @param text   how it should read
-     * @param reason why it was added
-     * @param by     who added it
-=======
      * What was added.
      *
      * @param part   beside which part
      * @param text   how it should read
      * @param reason why
      * @param by     name of who added it
->>>>>>> core
      * @param at     when
      */
     public record AmendmentView(VisitPart part, String text, String reason, String by, Instant at) {}

@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.youmiao.cases.CaseId;
 import org.youmiao.cases.VisitId;
@@ -37,21 +37,12 @@ class VisitsApi {
     /**
      * A visit to be recorded. No photo and no position: none is taken.
      *
-<<<<<<< HEAD
-     * @param outcome       whether anyone was met
-     * @param attemptReason where nobody could be met
-     * @param occurredAt    when the visit was
-     * @param capturedAt    when it was written down, if a device kept it
-     * @param place         where
-     * @param placeNote     where, in words
-=======
      * @param outcome       whether someone was met
      * @param attemptReason why not, where nobody could be met
      * @param occurredAt    when the visit was
      * @param capturedAt    when it was written down, if a device kept it
      * @param place         where
      * @param placeNote     more about the place, in words
->>>>>>> core
      * @param seen          who was met
      * @param seenAlone     whether the child could speak without others
      * @param observations  what was heard and seen
@@ -85,11 +76,7 @@ class VisitsApi {
      * “我有担心”: makes a report of the visit.
      *
      * @param situation       official number, 1 to 9
-<<<<<<< HEAD
-     * @param dangerNow       whether there is danger now
-=======
      * @param dangerNow       whether the child is in danger now
->>>>>>> core
      * @param policeCalled    asked where there is danger now
      * @param stationInvolved the county office screens then
      */
@@ -106,30 +93,15 @@ class VisitsApi {
     }
 
     /**
-<<<<<<< HEAD
-     * What is added to a visit: beside which part, how it should read, and why.
-     *
-     * @param part   beside which part of the visit
-=======
      * What is added to a visit. What was written stays beside it.
      *
      * @param part   beside which part
->>>>>>> core
      * @param text   how it should read
      * @param reason why
      */
     public record AmendmentBody(VisitPart part, String text, String reason) {}
 
     /**
-<<<<<<< HEAD
-     * Identifier of what was added.
-     *
-     * @param id identifier of the addition
-     */
-    public record Added(UUID id) {}
-
-    /** Visits of a case, the latest first. */
-=======
      * Something was added.
      *
      * @param id identifies it
@@ -141,39 +113,27 @@ class VisitsApi {
      *
      * @param caseId identifies the case
      */
->>>>>>> core
-    /** Visits of a case, the latest first. */
     @GetMapping("/api/v1/cases/{caseId}/visits")
     List<VisitView> list(@PathVariable CaseId caseId) {
         return visits.all(caseId);
     }
 
-<<<<<<< HEAD
-    /** One visit with what was added to it. */
-=======
     /**
      * One visit.
      *
      * @param caseId identifies the case
      * @param id     identifies the visit
      */
->>>>>>> core
-    /** One visit with what was added to it. */
     @GetMapping("/api/v1/cases/{caseId}/visits/{id}")
     VisitView one(@PathVariable CaseId caseId, @PathVariable VisitId id) {
         return visits.one(caseId, id);
     }
 
-<<<<<<< HEAD
-    /** Records a visit, and reports what is worrying about it. */
-=======
     /**
      * Records a visit that was made or attempted; a worry becomes a report in the same stroke.
      *
      * @param caseId identifies the case
      */
->>>>>>> core
-    /** Records a visit, and reports what is worrying about it. */
     @PostMapping("/api/v1/cases/{caseId}/visits")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<RecordVisit.Recorded> record(
@@ -186,17 +146,12 @@ class VisitsApi {
                 .body(recorded);
     }
 
-<<<<<<< HEAD
-    /** Adds to a visit; what was recorded stays as it was. */
-=======
     /**
      * Adds to a visit; nothing that was written is changed.
      *
      * @param caseId identifies the case
      * @param id     identifies the visit
      */
->>>>>>> core
-    /** Adds to a visit; what was recorded stays as it was. */
     @PostMapping("/api/v1/cases/{caseId}/visits/{id}/amendments")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Added> amend(
