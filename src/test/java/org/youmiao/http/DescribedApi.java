@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class DescribedApi {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Path FRESH = Path.of("target/api-answers");
     private static final String HERE = "https://youmiao.test/openapi.json";
 
     private final JsonNode document;
@@ -126,8 +131,24 @@ public final class DescribedApi {
                         .flatMap(header -> List.of(header.getKey(), header.getValue()).stream())
                         .toArray(String[]::new));
         check(operationId, operation, answer);
-        called.add(operationId);
+        if (called.add(operationId)) {
+            keep(operationId, answer);
+        }
         return answer;
+    }
+
+    /** Leaves a fresh answer to renew an example from. */
+    private static void keep(String operationId, Answer answer) {
+        if (!answer.header("Content-Type").startsWith("application/json")) {
+            return;
+        }
+        try {
+            Files.createDirectories(FRESH);
+            Files.writeString(
+                    FRESH.resolve(operationId + ".json"), answer.json().toPrettyString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void check(String operationId, Operation operation, Answer answer) {

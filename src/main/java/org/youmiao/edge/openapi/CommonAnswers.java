@@ -52,6 +52,10 @@ class CommonAnswers implements OpenApiCustomizer {
         }
         if (takes(operation, IF_MATCH)) {
             add(answers, "409", "412", "428");
+            operation.getParameters().stream()
+                    .filter(parameter -> parameter.getName().equals(IF_MATCH))
+                    .forEach(parameter ->
+                            parameter.setDescription("The `ETag` of the version that was read and is to be changed."));
         }
     }
 

@@ -126,7 +126,11 @@ class ReportsApi {
         return found.rows().map(row -> ReportRow.of(row, found.own()));
     }
 
-    /** One report: whole for the unit that screens, without what the unit does for who reported. */
+    /**
+     * One report: whole for the unit that screens, without what the unit does for who reported.
+     *
+     * @param id identifies the report
+     */
     @GetMapping("/{id}")
     ResponseEntity<ReportAnswer> view(@PathVariable ReportId id) {
         ReportFile file = view.view(id);
@@ -135,7 +139,11 @@ class ReportsApi {
                 .body(ReportAnswer.of(file));
     }
 
-    /** Adds later facts; what was reported stays as it was. */
+    /**
+     * Adds later facts; what was reported stays as it was.
+     *
+     * @param id identifies the report
+     */
     @PostMapping("/{id}/additions")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<NewEntry> add(@PathVariable ReportId id, @RequestBody ReportAdditionBody body) {

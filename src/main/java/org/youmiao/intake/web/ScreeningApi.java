@@ -127,7 +127,11 @@ class ScreeningApi {
      */
     record ReportVersion(int version) {}
 
-    /** A report to be screened, beside what may be about the same child. */
+    /**
+     * A report to be screened, beside what may be about the same child.
+     *
+     * @param id identifies the report
+     */
     @GetMapping("/screening")
     ResponseEntity<ScreeningAnswer> view(@PathVariable ReportId id) {
         ViewScreening.ToScreen seen = view.view(id);
@@ -136,7 +140,11 @@ class ScreeningApi {
                 .body(ScreeningAnswer.of(seen));
     }
 
-    /** Decides what becomes of the report; takes it up where nobody has. */
+    /**
+     * Decides what becomes of the report; takes it up where nobody has.
+     *
+     * @param id identifies the report
+     */
     @PostMapping("/screening")
     ResponseEntity<ScreenReport.Screened> screen(
             @PathVariable ReportId id, @RequestHeader("If-Match") ETag version, @RequestBody ScreeningBody body) {
@@ -144,7 +152,11 @@ class ScreeningApi {
         return ResponseEntity.ok().eTag(new ETag(decision.version()).toString()).body(decision);
     }
 
-    /** Begins to screen a report, or goes on in place of a colleague. */
+    /**
+     * Begins to screen a report, or goes on in place of a colleague.
+     *
+     * @param id identifies the report
+     */
     @PostMapping("/screening/taking-up")
     ResponseEntity<ReportVersion> takeUp(
             @PathVariable ReportId id, @RequestHeader("If-Match") ETag version, @RequestBody TakingUpBody body) {
@@ -152,14 +164,22 @@ class ScreeningApi {
                 takeUp.takeUp(new TakeUpReport.Command(id, version.version(), Boolean.TRUE.equals(body.takeOver()))));
     }
 
-    /** Passes the report to another unit of the county; afterwards it may be out of the caller's sight. */
+    /**
+     * Passes the report to another unit of the county; afterwards it may be out of the caller's sight.
+     *
+     * @param id identifies the report
+     */
     @PostMapping("/screening/passing-on")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void passOn(@PathVariable ReportId id, @RequestHeader("If-Match") ETag version, @RequestBody PassingOnBody body) {
         passOn.passOn(new PassOnReport.Command(id, version.version(), body.cause(), body.area(), body.reason()));
     }
 
-    /** The second person agrees that nothing more is to be done, or returns the report. */
+    /**
+     * The second person agrees that nothing more is to be done, or returns the report.
+     *
+     * @param id identifies the report
+     */
     @PostMapping("/screening/confirmation")
     ResponseEntity<ReportVersion> confirm(
             @PathVariable ReportId id, @RequestHeader("If-Match") ETag version, @RequestBody ConfirmationBody body) {
@@ -167,7 +187,11 @@ class ScreeningApi {
                 confirm.decide(new ConfirmNoAction.Command(id, version.version(), body.agreed(), body.reason())));
     }
 
-    /** Records something that passed between unit and police. */
+    /**
+     * Records something that passed between unit and police.
+     *
+     * @param id identifies the report
+     */
     @PostMapping("/police-notices")
     @ResponseStatus(HttpStatus.CREATED)
     ReportsApi.NewEntry police(@PathVariable ReportId id, @RequestBody PoliceNoticeBody body) {
@@ -176,13 +200,21 @@ class ScreeningApi {
         return new ReportsApi.NewEntry(made);
     }
 
-    /** Who reported: for the unit that screens only, and on record as a look of its own. */
+    /**
+     * Who reported: for the unit that screens only, and on record as a look of its own.
+     *
+     * @param id identifies the report
+     */
     @GetMapping("/reporter")
     ViewReporter.ReporterCard reporter(@PathVariable ReportId id) {
         return reporter.view(id).reporter();
     }
 
-    /** Records what the reporter was told. */
+    /**
+     * Records what the reporter was told.
+     *
+     * @param id identifies the report
+     */
     @PostMapping("/feedback")
     @ResponseStatus(HttpStatus.CREATED)
     ReportsApi.NewEntry tell(@PathVariable ReportId id, @RequestBody FeedbackBody body) {

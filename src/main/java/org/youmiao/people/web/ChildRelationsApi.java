@@ -98,7 +98,11 @@ class ChildRelationsApi {
      */
     record Version(int version) {}
 
-    /** Adds someone who looks after the child. */
+    /**
+     * Adds someone who looks after the child.
+     *
+     * @param child identifies the child
+     */
     @PostMapping("/guardians")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Made> addGuardian(
@@ -110,7 +114,12 @@ class ChildRelationsApi {
         return made(child, guardian.value());
     }
 
-    /** Corrects a guardian's particulars; they are the same for all children that this person looks after. */
+    /**
+     * Corrects a guardian's particulars; they are the same for all children that this person looks after.
+     *
+     * @param child identifies the child
+     * @param guardian identifies the guardian
+     */
     @PutMapping("/guardians/{guardian}/particulars")
     ResponseEntity<Version> correctGuardian(
             @PathVariable ChildId child,
@@ -122,7 +131,12 @@ class ChildRelationsApi {
         return ResponseEntity.ok().eTag(new ETag(version).toString()).body(new Version(version));
     }
 
-    /** Ends a guardianship; the record of it is kept. */
+    /**
+     * Ends a guardianship; the record of it is kept.
+     *
+     * @param child identifies the child
+     * @param id identifies the guardianship
+     */
     @PostMapping("/guardianships/{id}/end")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     ResponseEntity<Void> endGuardianship(
@@ -134,7 +148,11 @@ class ChildRelationsApi {
         return ResponseEntity.noContent().build();
     }
 
-    /** All groups, those closely held among them, for who works on the record. */
+    /**
+     * All groups, those closely held among them, for who works on the record.
+     *
+     * @param child identifies the child
+     */
     @GetMapping("/groups")
     List<ChildAnswer.Group> groups(@PathVariable ChildId child) {
         return categories.all(child).belongings().stream()
@@ -142,7 +160,11 @@ class ChildRelationsApi {
                 .toList();
     }
 
-    /** Records that the child belongs to a group of need. */
+    /**
+     * Records that the child belongs to a group of need.
+     *
+     * @param child identifies the child
+     */
     @PostMapping("/groups")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Made> addGroup(
@@ -152,7 +174,12 @@ class ChildRelationsApi {
         return made(child, categories.add(new ChangeCategories.Add(child, body.category(), body.since())));
     }
 
-    /** Ends that; the record of it is kept. */
+    /**
+     * Ends that; the record of it is kept.
+     *
+     * @param child identifies the child
+     * @param id identifies the belonging to the group
+     */
     @PostMapping("/groups/{id}/end")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     ResponseEntity<Void> endGroup(

@@ -125,7 +125,11 @@ class ChildrenApi {
         return list.list(new ListChildren.Filter(area, category), paging).map(ChildAnswer.Row::of);
     }
 
-    /** One child, with guardians, groups of need and history. */
+    /**
+     * One child, with guardians, groups of need and history.
+     *
+     * @param id identifies the child
+     */
     @GetMapping("/{id}")
     ResponseEntity<ChildAnswer> view(@PathVariable ChildId id) {
         ChildFile file = view.view(id);
@@ -151,14 +155,22 @@ class ChildrenApi {
                 .body(new Made(child.value()));
     }
 
-    /** The facts with the whole identity number, for who may correct them. */
+    /**
+     * The facts with the whole identity number, for who may correct them.
+     *
+     * @param id identifies the child
+     */
     @GetMapping("/{id}/facts")
     ResponseEntity<FactsBody> facts(@PathVariable ChildId id) {
         CorrectChild.Present present = correct.present(id);
         return ResponseEntity.ok().eTag(new ETag(present.version()).toString()).body(FactsBody.of(present.facts()));
     }
 
-    /** Puts other facts in the place of the present ones, all of them; what they said before is kept. */
+    /**
+     * Puts other facts in the place of the present ones, all of them; what they said before is kept.
+     *
+     * @param id identifies the child
+     */
     @PutMapping("/{id}/facts")
     ResponseEntity<Version> correct(
             @PathVariable ChildId id, @RequestHeader("If-Match") ETag expected, @RequestBody CorrectionBody body) {
