@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,13 @@ public final class Form {
                 .with(Input.day(name), date == null ? null : Integer.toString(date.getDayOfMonth()));
     }
 
+    /** The same form with its fields under other names; a field for which there is no name is left out. */
+    public Form renamed(Function<String, Optional<String>> names) {
+        Map<String, List<String>> renamed = new LinkedHashMap<>();
+        values.forEach((name, sent) -> names.apply(name).ifPresent(next -> renamed.put(next, sent)));
+        return new Form(renamed, faults, labels);
+    }
+
     /** The same form for this version of the record; it is sent back and compared, so that no one overwrites another's change. */
     public Form at(int version) {
         return with(VERSION, Integer.toString(version));
@@ -116,6 +124,11 @@ public final class Form {
      */
     public int version() {
         return Input.parseNumber(VERSION, value(VERSION));
+    }
+
+    /** The version of the record that the person saw; {@code null} where there was no record yet. */
+    public @Nullable Integer versionOrNull() {
+        return hasVersion() ? version() : null;
     }
 
     public boolean hasVersion() {

@@ -18,6 +18,7 @@ import org.youmiao.cases.assessment.Instruments;
 import org.youmiao.cases.file.OpenCase;
 import org.youmiao.cases.plan.DecidePlan;
 import org.youmiao.cases.plan.PlanContent;
+import org.youmiao.cases.plan.PlanDecision;
 import org.youmiao.cases.plan.Responsible;
 import org.youmiao.cases.plan.Voice;
 import org.youmiao.cases.plan.WritePlan;
@@ -137,7 +138,8 @@ public class CaseFixtures {
                 () -> writePlan.write(new WritePlan.Command(given.id(), null, aPlan(given.lead()), true)));
         people.as(
                 given.approver(),
-                () -> decidePlan.decide(new DecidePlan.Command(given.id(), plan.id(), plan.version(), true, null)));
+                () -> decidePlan.decide(
+                        new DecidePlan.Command(given.id(), plan.id(), plan.version(), PlanDecision.APPROVE, null)));
         return given;
     }
 

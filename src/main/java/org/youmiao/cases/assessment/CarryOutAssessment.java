@@ -60,7 +60,13 @@ public class CarryOutAssessment {
             Map<Domain, String> notes,
             @Nullable Decision decision) {}
 
-    /** What was saved. */
+    /**
+     * What was saved.
+     *
+     * @param id      identifies the assessment
+     * @param version for If-Match
+     * @param decided whether it has ended
+     */
     public record Saved(AssessmentId id, int version, boolean decided) {}
 
     /**

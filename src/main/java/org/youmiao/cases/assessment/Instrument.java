@@ -47,16 +47,38 @@ public record Instrument(
         PRODUCT_DEFAULT
     }
 
-    /** From this many points on, this level. */
+    /**
+     * From this many points on, this level.
+     *
+     * @param level suggested
+     * @param from  least points in all
+     */
     public record LevelFrom(RiskLevel level, int from) {}
 
-    /** From this many points of guardianship on, this grade. */
+    /**
+     * From this many points of guardianship on, this grade.
+     *
+     * @param grade suggested
+     * @param from  least points of guardianship
+     */
     public record GradeFrom(GuardianshipGrade grade, int from) {}
 
-    /** With fewer points in one domain, at least this level. */
+    /**
+     * With fewer points in one domain, at least this level.
+     *
+     * @param below points
+     * @param level suggested
+     */
     public record WeakDomain(int below, RiskLevel level) {}
 
-    /** The questions of one domain. */
+    /**
+     * The questions of one domain.
+     *
+     * @param code       which domain
+     * @param title      what people call it
+     * @param hint       what to look at
+     * @param indicators the questions
+     */
     public record Part(Domain code, Wording title, Wording hint, List<Indicator> indicators) {
         /** The most points that this domain can have. */
         public int most() {
@@ -64,7 +86,13 @@ public record Instrument(
         }
     }
 
-    /** One question. */
+    /**
+     * One question.
+     *
+     * @param code    over all versions
+     * @param title   the question
+     * @param options the answers on offer, beside "not known yet"
+     */
     public record Indicator(String code, Wording title, List<Option> options) {
         /** The answer with this code, unless it is {@link Instrument#UNKNOWN}. */
         public Optional<Option> option(String answer) {
@@ -81,6 +109,9 @@ public record Instrument(
     /**
      * One answer.
      *
+     * @param code         what is sent
+     * @param points       what it is worth
+     * @param text         what it says
      * @param atLeastLevel a red line: whatever the other answers are, at least this level
      * @param atLeastGrade likewise, at least this grade
      */

@@ -50,14 +50,15 @@ public class DecidePlan {
     /**
      * The decision.
      *
+     * @param caseId  the plan's case, where the plan was found under it
      * @param version of the plan as it was read
      * @param note    required where the plan is returned
      */
     public record Command(
-            CaseId caseId,
+            @Nullable CaseId caseId,
             PlanId plan,
             int version,
-            boolean approve,
+            PlanDecision decision,
             @Nullable String note) {
         public Command {
             note = Text.optional("note", note, 1000);
@@ -72,20 +73,23 @@ public class DecidePlan {
      */
     @Requires(Permission.CASE_APPROVE)
     public WritePlan.Saved decide(Command command) {
-        CaseFile file = files.get(command.caseId());
         Plan plan = plans.get(command.caseId(), command.plan());
+        CaseFile file = files.get(plan.caseId());
         plan.expectVersion(command.version());
         Instant now = clock.instant();
         Actor actor = Acting.required().actor();
-        if (command.approve()) {
-            plan.approve(command.note(), actor, now);
-            putInForce(file, plan, actor, now);
-        } else {
-            plan.giveBack(command.note(), actor, now);
-            duties.planReturned(file, now);
+        switch (command.decision()) {
+            case APPROVE -> {
+                plan.approve(command.note(), actor, now);
+                putInForce(file, plan, actor, now);
+            }
+            case RETURN -> {
+                plan.giveBack(command.note(), actor, now);
+                duties.planReturned(file, now);
+            }
         }
         Plan saved = plans.save(plan);
-        trail.changed(saved.id().ref(), command.approve() ? "APPROVED" : "RETURNED");
+        trail.changed(saved.id().ref(), command.decision() == PlanDecision.APPROVE ? "APPROVED" : "RETURNED");
         return new WritePlan.Saved(saved.id(), saved.version(), saved.state());
     }
 

@@ -32,6 +32,11 @@ public record MeasureView(
         return state == MeasureState.DONE || state == MeasureState.NOT_DONE;
     }
 
+    /** Whether this can be said of it now. */
+    public boolean allows(SettleMeasure.Outcome outcome) {
+        return outcome == SettleMeasure.Outcome.RESUMED ? isSettled() : isOpen();
+    }
+
     public boolean isOverdue(LocalDate today) {
         return isOpen() && dueOn.isBefore(today);
     }

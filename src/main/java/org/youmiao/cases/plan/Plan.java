@@ -139,8 +139,17 @@ final class Plan {
         move(PlanProcess.Verb.REPLACE);
     }
 
+    /** Whether it waits for a second person and this is one. */
+    boolean mayBeDecidedBy(Actor actor) {
+        return state == PlanState.SUBMITTED && !isOneOfTheFirst(actor);
+    }
+
+    private boolean isOneOfTheFirst(Actor actor) {
+        return authors.contains(actor.id()) || actor.id().equals(submittedBy);
+    }
+
     private void decide(PlanProcess.Verb verb, @Nullable String note, Actor actor, Instant at) {
-        if (authors.contains(actor.id()) || actor.id().equals(submittedBy)) {
+        if (isOneOfTheFirst(actor)) {
             throw Refused.samePerson();
         }
         move(verb);

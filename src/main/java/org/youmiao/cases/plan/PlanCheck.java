@@ -1,11 +1,14 @@
 package org.youmiao.cases.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 import org.youmiao.access.Colleagues;
 import org.youmiao.access.Permission;
 import org.youmiao.cases.file.CaseFile;
+import org.youmiao.edge.Fault;
+import org.youmiao.edge.InvalidInput;
 import org.youmiao.kernel.Problem;
 import org.youmiao.network.Agencies;
 import org.youmiao.people.Children;
@@ -23,25 +26,28 @@ class PlanCheck {
         this.agencies = agencies;
     }
 
-    /** @throws Problem {@code invalid.unknown-agency} or {@code invalid.cannot-join} naming {@code who} */
+    /** @throws Problem {@code invalid.unknown-agency} or {@code invalid.cannot-join} naming the measure's {@code who} */
     void responsible(CaseFile file, PlanContent content) {
-        content.responsible().distinct().forEach(who -> {
+        content.responsible().forEach((who, field) -> {
             switch (who.kind()) {
-                case AGENCY -> agencies.named("who", who.key());
+                case AGENCY -> agencies.named(field, who.key());
                 case PERSON -> {
                     if (!colleagues.isAbleTo(Permission.CASE_READ, file.area(), who.account())) {
-                        throw Problem.invalid("who", "cannot-join");
+                        throw Problem.invalid(field, "cannot-join");
                     }
                 }
             }
         });
     }
 
-    /** @throws Problem {@code invalid.…} naming the first gap */
+    /** @throws InvalidInput {@code invalid.…} naming every gap */
     void full(CaseFile file, PlanContent content, LocalDate today) {
-        content.gaps(mustBeAsked(file, today), today).stream().findFirst().ifPresent(gap -> {
-            throw Problem.invalid(gap.path(), gap.why());
-        });
+        List<Fault> gaps = content.gaps(mustBeAsked(file, today), today).stream()
+                .map(gap -> Fault.invalid(gap.path(), gap.why()))
+                .toList();
+        if (!gaps.isEmpty()) {
+            throw new InvalidInput(gaps);
+        }
     }
 
     /** Whether the child is old enough to be asked; where nobody knows the age, it is taken to be. */

@@ -2,9 +2,10 @@ package org.youmiao.cases.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.youmiao.kernel.Problem;
 import org.youmiao.kernel.Text;
@@ -30,6 +31,11 @@ public record PlanContent(List<Goal> goals, Voice child, Voice guardian) {
         if (goals.size() > MOST_GOALS) {
             throw Problem.invalid("goals", "too-many", MOST_GOALS);
         }
+        for (int i = 0; i < goals.size(); i++) {
+            if (goals.get(i).measures().size() > MOST_MEASURES) {
+                throw Problem.invalid("goals[" + i + "].measures", "too-many", MOST_MEASURES);
+            }
+        }
     }
 
     /** What is to become better. */
@@ -37,9 +43,6 @@ public record PlanContent(List<Goal> goals, Voice child, Voice guardian) {
         public Goal {
             text = Text.optional("text", text, LONGEST);
             measures = List.copyOf(measures);
-            if (measures.size() > MOST_MEASURES) {
-                throw Problem.invalid("measures", "too-many", MOST_MEASURES);
-            }
         }
     }
 
@@ -62,9 +65,19 @@ public record PlanContent(List<Goal> goals, Voice child, Voice guardian) {
     /** A measure without gaps. */
     record Full(String goal, String what, Responsible who, LocalDate dueOn) {}
 
-    /** Those who are to do something, as far as they are named. */
-    Stream<Responsible> responsible() {
-        return goals.stream().flatMap(goal -> goal.measures().stream()).flatMap(line -> Stream.ofNullable(line.who()));
+    /** Those who are to do something, as far as they are named, each under the first field that names them. */
+    public Map<Responsible, String> responsible() {
+        Map<Responsible, String> named = new LinkedHashMap<>();
+        for (int i = 0; i < goals.size(); i++) {
+            List<Line> lines = goals.get(i).measures();
+            for (int j = 0; j < lines.size(); j++) {
+                Responsible who = lines.get(j).who();
+                if (who != null) {
+                    named.putIfAbsent(who, "goals[" + i + "].measures[" + j + "].who");
+                }
+            }
+        }
+        return named;
     }
 
     /**

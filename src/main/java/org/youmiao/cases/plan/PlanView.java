@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.youmiao.cases.CaseId;
 
 /**
  * A plan as it is shown.
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param measures once it was approved
  * @param authors  names of those who wrote it
  * @param decision what the second person said; none while nobody has decided
+ * @param mayDecide whether it waits and the reader neither wrote nor submitted it
  */
 public record PlanView(
         PlanId id,
+        CaseId caseId,
         int version,
         int number,
         PlanState state,
@@ -24,7 +27,8 @@ public record PlanView(
         List<MeasureView> measures,
         List<String> authors,
         @Nullable Instant submittedAt,
-        @Nullable Decision decision) {
+        @Nullable Decision decision,
+        boolean mayDecide) {
 
     /**
      * What the second person said.
@@ -40,6 +44,16 @@ public record PlanView(
 
     public boolean isWaiting() {
         return state == PlanState.SUBMITTED;
+    }
+
+    /** Whether the second person gave it back. */
+    public boolean isReturned() {
+        return state == PlanState.RETURNED;
+    }
+
+    /** What the second person wrote; none if nobody has decided, or without a word. */
+    public @Nullable String note() {
+        return decision == null ? null : decision.note();
     }
 
     /** Whether it can be written on. */

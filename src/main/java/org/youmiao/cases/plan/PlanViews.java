@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.youmiao.access.Acting;
 import org.youmiao.access.Colleagues;
 import org.youmiao.cases.CaseId;
 import org.youmiao.network.Agencies;
@@ -39,7 +41,7 @@ public class PlanViews {
         return plans.pending(id).map(this::view);
     }
 
-    PlanView get(CaseId caseId, PlanId id) {
+    PlanView get(@Nullable CaseId caseId, PlanId id) {
         return view(plans.get(caseId, id));
     }
 
@@ -52,7 +54,7 @@ public class PlanViews {
 
     MeasureView measure(CaseId caseId, MeasureId id) {
         Measure measure = measures.get(caseId, id);
-        return view(measure, names(List.of(measure.who()), people(List.of(measure))));
+        return view(measure, names(Set.of(measure.who()), people(List.of(measure))));
     }
 
     private PlanView view(Plan plan) {
@@ -60,9 +62,10 @@ public class PlanViews {
         Set<UUID> people = Stream.of(plan.authors().stream(), plan.decidedBy().stream(), people(own).stream())
                 .flatMap(one -> one)
                 .collect(Collectors.toSet());
-        Map<String, String> names = names(plan.content().responsible().toList(), people);
+        Map<String, String> names = names(plan.content().responsible().keySet(), people);
         return new PlanView(
                 plan.id(),
+                plan.caseId(),
                 plan.version(),
                 plan.number(),
                 plan.state(),
@@ -76,7 +79,8 @@ public class PlanViews {
                                 name(names, plan.decidedBy().orElseThrow()),
                                 at,
                                 plan.decisionNote().orElse(null)))
-                        .orElse(null));
+                        .orElse(null),
+                plan.mayBeDecidedBy(Acting.required().actor()));
     }
 
     private static MeasureView view(Measure measure, Map<String, String> names) {
@@ -98,7 +102,7 @@ public class PlanViews {
     }
 
     /** Names by text form; people who only wrote or settled are among them. */
-    private Map<String, String> names(List<Responsible> responsible, Set<UUID> others) {
+    private Map<String, String> names(Set<Responsible> responsible, Set<UUID> others) {
         Set<UUID> people = Stream.concat(
                         others.stream(),
                         responsible.stream()

@@ -2,6 +2,7 @@ package org.youmiao.cases.plan;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 import org.youmiao.cases.CaseId;
@@ -23,13 +24,13 @@ interface PlannedMeasures extends Repository<Measure, MeasureId> {
     List<Measure> open(CaseId caseId);
 
     /**
-     * The measure of that case.
+     * The measure, of that case if one is named.
      *
      * @throws Problem {@code not-found}
      */
-    default Measure get(CaseId caseId, MeasureId id) {
+    default Measure get(@Nullable CaseId caseId, MeasureId id) {
         return findById(id)
-                .filter(measure -> measure.caseId().equals(caseId))
+                .filter(measure -> caseId == null || measure.caseId().equals(caseId))
                 .orElseThrow(() -> Problem.notFound("measure"));
     }
 }

@@ -2,6 +2,7 @@ package org.youmiao.cases.plan;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 import org.youmiao.cases.CaseId;
@@ -29,11 +30,13 @@ interface Plans extends Repository<Plan, PlanId> {
     int nextNumber(CaseId caseId);
 
     /**
-     * The plan of that case.
+     * The plan, of that case if one is named.
      *
      * @throws Problem {@code not-found}
      */
-    default Plan get(CaseId caseId, PlanId id) {
-        return findById(id).filter(plan -> plan.caseId().equals(caseId)).orElseThrow(() -> Problem.notFound("plan"));
+    default Plan get(@Nullable CaseId caseId, PlanId id) {
+        return findById(id)
+                .filter(plan -> caseId == null || plan.caseId().equals(caseId))
+                .orElseThrow(() -> Problem.notFound("plan"));
     }
 }

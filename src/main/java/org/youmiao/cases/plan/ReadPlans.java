@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.youmiao.access.Permission;
 import org.youmiao.access.Requires;
+import org.youmiao.audit.Trail;
 import org.youmiao.cases.CaseId;
 import org.youmiao.cases.file.CaseFile;
 import org.youmiao.cases.file.CaseFiles;
@@ -23,13 +24,15 @@ public class ReadPlans {
     private final PlanViews views;
     private final PlanCheck check;
     private final Agencies agencies;
+    private final Trail trail;
 
-    ReadPlans(CaseFrames frames, CaseFiles files, PlanViews views, PlanCheck check, Agencies agencies) {
+    ReadPlans(CaseFrames frames, CaseFiles files, PlanViews views, PlanCheck check, Agencies agencies, Trail trail) {
         this.frames = frames;
         this.files = files;
         this.views = views;
         this.check = check;
         this.agencies = agencies;
+        this.trail = trail;
     }
 
     /** The plans of a case. */
@@ -76,6 +79,17 @@ public class ReadPlans {
     @Requires(Permission.CASE_READ)
     public One one(CaseId caseId, PlanId id) {
         return new One(frames.of(caseId, "PLAN"), views.get(caseId, id));
+    }
+
+    /**
+     * One plan by itself, as calling systems know it.
+     *
+     * @throws Problem {@code not-found}
+     */
+    @Requires(Permission.CASE_READ)
+    public PlanView read(PlanId id) {
+        trail.saw(id.ref(), "READ");
+        return views.get(null, id);
     }
 
     /**

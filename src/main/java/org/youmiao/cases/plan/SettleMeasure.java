@@ -44,11 +44,12 @@ public class SettleMeasure {
     /**
      * What to say.
      *
+     * @param caseId  the measure's case, where the measure was found under it
      * @param version of the measure as it was read
      * @param note    required unless it was done
      */
     public record Command(
-            CaseId caseId,
+            @Nullable CaseId caseId,
             MeasureId measure,
             int version,
             Outcome outcome,
@@ -68,8 +69,8 @@ public class SettleMeasure {
      */
     @Requires(Permission.CASE_WORK)
     public int settle(Command command) {
-        files.get(command.caseId()).mustBeOpen();
         Measure measure = measures.get(command.caseId(), command.measure());
+        files.get(measure.caseId()).mustBeOpen();
         measure.expectVersion(command.version());
         Instant now = clock.instant();
         Actor actor = Acting.required().actor();

@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import org.youmiao.access.Acting;
 import org.youmiao.access.Permission;
 import org.youmiao.access.Requires;
-import org.youmiao.cases.CaseId;
 import org.youmiao.cases.file.CaseFile;
 import org.youmiao.cases.file.CaseFiles;
 import org.youmiao.cases.file.CaseProcess;
@@ -31,18 +30,19 @@ public class SubmitPlan {
      *
      * @param version of the draft as it was read
      */
-    public record Command(CaseId caseId, int version) {}
+    public record Command(PlanId plan, int version) {}
 
     /**
      * Submits.
      *
-     * @throws Problem {@code not-found} if there is no draft, {@code stale}, or {@code invalid.…} naming the first gap
+     * @throws PlanProblem.NotInThisState if it is no draft
+     * @throws Problem {@code not-found}, {@code stale}, or {@code invalid.…} naming every gap
      */
     @Requires(Permission.CASE_WORK)
     public WritePlan.Saved submit(Command command) {
-        CaseFile file = files.get(command.caseId());
+        Plan plan = plans.get(null, command.plan());
+        CaseFile file = files.get(plan.caseId());
         file.mustAllow(CaseProcess.Verb.PUT_PLAN_IN_FORCE);
-        Plan plan = plans.pending(file.id()).orElseThrow(() -> Problem.notFound("plan"));
         plan.expectVersion(command.version());
         submission.submit(file, plan, Acting.required().actor(), clock.instant());
         Plan saved = plans.save(plan);

@@ -46,7 +46,13 @@ public class WritePlan {
      */
     public record Command(CaseId caseId, @Nullable Integer version, PlanContent content, boolean submit) {}
 
-    /** What was saved. */
+    /**
+     * What was saved.
+     *
+     * @param id      identifies this version of the plan
+     * @param version for If-Match
+     * @param state   where it stands now
+     */
     public record Saved(PlanId id, int version, PlanState state) {}
 
     /**
@@ -55,7 +61,7 @@ public class WritePlan {
      * @throws PlanProblem.DraftExists     if there was no draft when the actor began, and now there is one
      * @throws PlanProblem.NotInThisState  if the plan waits for approval
      * @throws CaseProblem.NotInThisState  if the case is not assessed yet, or about to be closed
-     * @throws Problem {@code stale}, or {@code invalid.…} naming the gap
+     * @throws Problem {@code stale}, or {@code invalid.…} naming the gaps
      */
     @Requires(Permission.CASE_WORK)
     public Saved write(Command command) {

@@ -2,7 +2,6 @@ package org.youmiao.cases.web;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -57,7 +56,7 @@ class AssessmentPages {
     Reply answer(@PathVariable CaseId id, @RequestParam Domain part, Form form) {
         return form.submit(
                 () -> assessments.carryOut(new CarryOutAssessment.Command(
-                        id, version(form), Names.indexed(form, "answers"), notes(form), null)),
+                        id, form.versionOrNull(), Names.indexed(form, "answers"), notes(form), null)),
                 saved -> next(id, part, form),
                 again -> new QuestionsScreen(id, instrument(again), part, again));
     }
@@ -73,7 +72,7 @@ class AssessmentPages {
         return labelled.submit(
                 () -> assessments.carryOut(labelled.read(in -> new CarryOutAssessment.Command(
                         id,
-                        version(form),
+                        form.versionOrNull(),
                         Map.of(),
                         Map.of(),
                         new Decision(
@@ -85,11 +84,6 @@ class AssessmentPages {
                                 + saved.id().value())
                         .saying("assessment.saved"),
                 again -> new DecisionScreen(id, instrument(again), again));
-    }
-
-    /** None where the page was shown before there was a draft. */
-    private static @Nullable Integer version(Form form) {
-        return form.hasVersion() ? form.version() : null;
     }
 
     private static Map<Domain, String> notes(Form form) {

@@ -3,8 +3,10 @@ package org.youmiao.edge.openapi;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
@@ -47,15 +49,16 @@ class CommonAnswers implements OpenApiCustomizer {
         if (operation.getRequestBody() != null) {
             add(answers, "413", "415");
         }
-        if (takes(operation, KeyParameter.IDEMPOTENCY_KEY)) {
+        if (header(operation, KeyParameter.IDEMPOTENCY_KEY) != null) {
             add(answers, "409", "422");
         }
-        if (takes(operation, IF_MATCH)) {
-            add(answers, "409", "412", "428");
-            operation.getParameters().stream()
-                    .filter(parameter -> parameter.getName().equals(IF_MATCH))
-                    .forEach(parameter ->
-                            parameter.setDescription("The `ETag` of the version that was read and is to be changed."));
+        Parameter version = header(operation, IF_MATCH);
+        if (version != null) {
+            version.setDescription("The `ETag` of the version that was read and is to be changed.");
+            add(answers, "409", "412");
+            if (Boolean.TRUE.equals(version.getRequired())) {
+                add(answers, "428");
+            }
         }
     }
 
@@ -63,10 +66,12 @@ class CommonAnswers implements OpenApiCustomizer {
         return operation.getParameters() != null && !operation.getParameters().isEmpty();
     }
 
-    private static boolean takes(Operation operation, String header) {
-        return takesAnything(operation)
-                && operation.getParameters().stream()
-                        .anyMatch(parameter -> parameter.getName().equals(header));
+    static @Nullable Parameter header(Operation operation, String name) {
+        List<Parameter> parameters = operation.getParameters() == null ? List.of() : operation.getParameters();
+        return parameters.stream()
+                .filter(parameter -> name.equals(parameter.getName()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static void add(ApiResponses answers, String... statuses) {

@@ -3,8 +3,6 @@ package org.youmiao.edge.openapi;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,23 +22,16 @@ class KeyParameter implements GlobalOperationCustomizer {
                 || List.of(post.value()).contains(CommonAnswers.TOKENS)) {
             return operation;
         }
-        if (key(operation) == null) {
-            operation.addParametersItem(new Parameter()
+        Parameter key = CommonAnswers.header(operation, IDEMPOTENCY_KEY);
+        if (key == null) {
+            key = new Parameter()
                     .in("header")
                     .name(IDEMPOTENCY_KEY)
                     .required(true)
-                    .schema(RecordSchemas.idempotencyKey()));
+                    .schema(RecordSchemas.idempotencyKey());
+            operation.addParametersItem(key);
         }
-        Objects.requireNonNull(key(operation))
-                .setDescription("Makes that this request, sent twice, has one effect and one answer. A UUID is best.");
+        key.setDescription("Makes that this request, sent twice, has one effect and one answer. A UUID is best.");
         return operation;
-    }
-
-    private static @Nullable Parameter key(Operation operation) {
-        List<Parameter> parameters = operation.getParameters() == null ? List.of() : operation.getParameters();
-        return parameters.stream()
-                .filter(parameter -> IDEMPOTENCY_KEY.equals(parameter.getName()))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -14,6 +14,7 @@ import org.youmiao.cases.assessment.CarryOutAssessment;
 import org.youmiao.cases.file.OpenCase;
 import org.youmiao.cases.plan.DecidePlan;
 import org.youmiao.cases.plan.Measures;
+import org.youmiao.cases.plan.PlanDecision;
 import org.youmiao.cases.plan.SettleMeasure;
 import org.youmiao.cases.plan.WritePlan;
 import org.youmiao.kernel.Shanghai;
@@ -118,7 +119,11 @@ final class CaseTale {
         WritePlan.Saved decided = scene.cases()
                 .decidePlan()
                 .decide(new DecidePlan.Command(
-                        id(), plan.id(), plan.version(), approve, approve ? null : "请写明孩子本人的意见和每项措施的责任人。"));
+                        id(),
+                        plan.id(),
+                        plan.version(),
+                        approve ? PlanDecision.APPROVE : PlanDecision.RETURN,
+                        approve ? null : "请写明孩子本人的意见和每项措施的责任人。"));
         if (approve) {
             atWork();
         } else if (script.stage() != Stage.PLAN_RETURNED) {

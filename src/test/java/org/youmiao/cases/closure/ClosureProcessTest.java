@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
+import org.youmiao.StateDiagram;
 import org.youmiao.cases.file.CaseFileFixture;
 import org.youmiao.kernel.Actor;
 import org.youmiao.kernel.Ids;
@@ -45,6 +47,21 @@ class ClosureProcessTest {
             }
             assertThat(closure.state()).isEqualTo(expected);
         }
+    }
+
+    @Example
+    void thePictureOfTheProcessIsDrawnFromItsTable() {
+        StateDiagram.of("A closure")
+                .begins(ClosureState.PROPOSED, "PROPOSE")
+                .moves(
+                        ClosureProcess.MOVES,
+                        ClosureProcess.Move::from,
+                        ClosureProcess.Move::step,
+                        ClosureProcess.Move::to)
+                .ends(ClosureState.RETURNED)
+                .ends(ClosureState.TAKEN_BACK)
+                .ends(ClosureState.REOPENED)
+                .compare("closure");
     }
 
     private static boolean mayBe(Try one) {

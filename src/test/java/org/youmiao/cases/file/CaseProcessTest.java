@@ -2,12 +2,10 @@ package org.youmiao.cases.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.youmiao.Generated;
+import org.youmiao.StateDiagram;
 import org.youmiao.cases.CaseState;
 
 class CaseProcessTest {
@@ -49,14 +47,10 @@ class CaseProcessTest {
 
     @Test
     void thePictureOfTheProcessIsDrawnFromItsTable() {
-        String moves = CaseProcess.MOVES.stream()
-                .map(move -> "    %s --> %s: %s%n".formatted(move.from(), move.to(), move.verb()))
-                .collect(Collectors.joining());
-        String states = Arrays.stream(CaseState.values()).map(Enum::name).collect(Collectors.joining(", "));
-
-        Generated.compare(
-                "states-case.md",
-                "# States of a case\n\nDrawn from `CaseProcess.MOVES`; states: " + states
-                        + ".\n\n```mermaid\nstateDiagram-v2\n    [*] --> OPENED: OPEN\n" + moves + "```\n");
+        StateDiagram.of("A case")
+                .begins(CaseState.OPENED, "OPEN")
+                .moves(CaseProcess.MOVES, CaseProcess.Move::from, CaseProcess.Move::verb, CaseProcess.Move::to)
+                .ends(CaseState.CLOSED)
+                .compare("case");
     }
 }

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.youmiao.Generated;
+import org.youmiao.StateDiagram;
 
 class PlanProcessTest {
 
@@ -24,13 +23,10 @@ class PlanProcessTest {
 
     @Test
     void thePictureOfTheProcessIsDrawnFromItsTable() {
-        String moves = PlanProcess.MOVES.stream()
-                .map(move -> "    %s --> %s: %s%n".formatted(move.from(), move.to(), move.verb()))
-                .collect(Collectors.joining());
-
-        Generated.compare(
-                "states-plan.md",
-                "# States of a plan\n\nDrawn from `PlanProcess.MOVES`.\n\n```mermaid\nstateDiagram-v2\n"
-                        + "    [*] --> DRAFT: BEGIN\n" + moves + "```\n");
+        StateDiagram.of("A version of a plan")
+                .begins(PlanState.DRAFT, "BEGIN")
+                .moves(PlanProcess.MOVES, PlanProcess.Move::from, PlanProcess.Move::verb, PlanProcess.Move::to)
+                .ends(PlanState.REPLACED)
+                .compare("plan");
     }
 }

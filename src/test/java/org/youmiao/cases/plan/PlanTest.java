@@ -195,7 +195,12 @@ class PlanTest extends DatabaseTest {
             Given given, Person who, WritePlan.Saved plan, boolean approve, @Nullable String note) {
         return people.as(
                 who,
-                () -> decidePlan.decide(new DecidePlan.Command(given.id(), plan.id(), plan.version(), approve, note)));
+                () -> decidePlan.decide(new DecidePlan.Command(
+                        given.id(),
+                        plan.id(),
+                        plan.version(),
+                        approve ? PlanDecision.APPROVE : PlanDecision.RETURN,
+                        note)));
     }
 
     private WritePlan.Saved pending(Given given) {

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
+import org.youmiao.StateDiagram;
 import org.youmiao.cases.ReferralId;
 import org.youmiao.cases.file.CaseFileFixture;
 import org.youmiao.kernel.Actor;
@@ -54,6 +56,19 @@ class ReferralProcessTest {
     void aReferralCanBeWithdrawnFromEveryOtherState(@ForAll ReferralState state) {
         assertThat(ReferralProcess.target(state, ReferralStep.WITHDRAW).isPresent())
                 .isEqualTo(state != ReferralState.WITHDRAWN);
+    }
+
+    @Example
+    void thePictureOfTheProcessIsDrawnFromItsTable() {
+        StateDiagram.of("A referral")
+                .begins(ReferralState.SENT, "SEND")
+                .moves(
+                        ReferralProcess.MOVES,
+                        ReferralProcess.Move::from,
+                        ReferralProcess.Move::step,
+                        ReferralProcess.Move::to)
+                .ends(ReferralState.WITHDRAWN)
+                .compare("referral");
     }
 
     private static void take(Referral referral, ReferralStep step, Instant at) {

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.youmiao.Generated;
+import org.youmiao.StateDiagram;
 import org.youmiao.intake.ScreeningState;
 
 class ScreeningProcessTest {
@@ -82,14 +82,15 @@ class ScreeningProcessTest {
 
     @Test
     void thePictureInTheDocumentationIsDrawnFromTheTable() {
-        StringBuilder text =
-                new StringBuilder("# Screening of a report\n\n```mermaid\nstateDiagram-v2\n    [*] --> RECEIVED\n");
-        ScreeningProcess.MOVES.forEach(
-                move -> text.append("    %s --> %s: %s%n".formatted(move.from(), move.to(), move.step())));
-        Arrays.stream(ScreeningState.values())
-                .filter(state -> !state.isOpen())
-                .forEach(state -> text.append("    %s --> [*]%n".formatted(state)));
+        StateDiagram picture = StateDiagram.of("Screening of a report")
+                .begins(ScreeningState.RECEIVED, "RECEIVE")
+                .moves(
+                        ScreeningProcess.MOVES,
+                        ScreeningProcess.Move::from,
+                        ScreeningProcess.Move::step,
+                        ScreeningProcess.Move::to);
+        Arrays.stream(ScreeningState.values()).filter(state -> !state.isOpen()).forEach(picture::ends);
 
-        Generated.compare("states/screening.md", text.append("```\n").toString());
+        picture.compare("screening");
     }
 }

@@ -1,0 +1,142 @@
+package org.youmiao.cases.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.youmiao.cases.CaseId;
+import org.youmiao.cases.plan.MeasureId;
+import org.youmiao.cases.plan.MeasureState;
+import org.youmiao.cases.plan.MeasureView;
+import org.youmiao.cases.plan.PlanContent;
+import org.youmiao.cases.plan.PlanId;
+import org.youmiao.cases.plan.PlanState;
+import org.youmiao.cases.plan.PlanView;
+
+/**
+ * A plan as a calling system gets it.
+ *
+ * @param id          identifies this version of the plan
+ * @param caseId      the case
+ * @param version     for If-Match
+ * @param number      which plan of the case it is, from one
+ * @param state       where it stands
+ * @param goals       what is to become better, as it was written
+ * @param child       what the child said
+ * @param guardian    what the guardian said
+ * @param authors     names of those who wrote it
+ * @param submittedAt when it was put before a second person
+ * @param decision    what the second person decided
+ * @param measures    what became of each measure, once the plan was approved
+ */
+record PlanAnswer(
+        PlanId id,
+        CaseId caseId,
+        int version,
+        int number,
+        PlanState state,
+        List<WrittenGoal> goals,
+        PlanBody.VoiceBody child,
+        PlanBody.VoiceBody guardian,
+        List<String> authors,
+        @Nullable Instant submittedAt,
+        @Nullable SecondPerson decision,
+        List<MeasureAnswer> measures) {
+
+    /**
+     * A goal as it was written.
+     *
+     * @param text     in words
+     * @param measures what is done for it
+     */
+    record WrittenGoal(@Nullable String text, List<WrittenMeasure> measures) {}
+
+    /**
+     * A measure as it was written.
+     *
+     * @param what    what is done
+     * @param who     by whom
+     * @param whoName name of the person or the agency
+     * @param dueOn   last day
+     */
+    record WrittenMeasure(
+            @Nullable String what,
+            PlanBody.@Nullable WhoBody who,
+            @Nullable String whoName,
+            @Nullable LocalDate dueOn) {}
+
+    /**
+     * What the second person decided.
+     *
+     * @param by   name
+     * @param at   when
+     * @param note in words
+     */
+    record SecondPerson(String by, Instant at, @Nullable String note) {}
+
+    /**
+     * A measure of a plan that was approved.
+     *
+     * @param id        identifies the measure
+     * @param version   for If-Match
+     * @param what      what is done
+     * @param who       name of the person or the agency
+     * @param dueOn     last day
+     * @param state     whether it is still owed
+     * @param note      remark, or why it was not done
+     * @param settledAt when this was said
+     * @param settledBy name of who said it
+     */
+    record MeasureAnswer(
+            MeasureId id,
+            int version,
+            String what,
+            String who,
+            LocalDate dueOn,
+            MeasureState state,
+            @Nullable String note,
+            @Nullable Instant settledAt,
+            @Nullable String settledBy) {
+        private static MeasureAnswer of(MeasureView measure) {
+            return new MeasureAnswer(
+                    measure.id(),
+                    measure.version(),
+                    measure.what(),
+                    measure.who(),
+                    measure.dueOn(),
+                    measure.state(),
+                    measure.note(),
+                    measure.settledAt(),
+                    measure.settledBy());
+        }
+    }
+
+    static PlanAnswer of(PlanView plan) {
+        PlanView.Decision decision = plan.decision();
+        return new PlanAnswer(
+                plan.id(),
+                plan.caseId(),
+                plan.version(),
+                plan.number(),
+                plan.state(),
+                plan.content().goals().stream().map(goal -> written(plan, goal)).toList(),
+                PlanBody.VoiceBody.of(plan.content().child()),
+                PlanBody.VoiceBody.of(plan.content().guardian()),
+                plan.authors(),
+                plan.submittedAt(),
+                decision == null ? null : new SecondPerson(decision.by(), decision.at(), decision.note()),
+                plan.measures().stream().map(MeasureAnswer::of).toList());
+    }
+
+    private static WrittenGoal written(PlanView plan, PlanContent.Goal goal) {
+        return new WrittenGoal(
+                goal.text(),
+                goal.measures().stream()
+                        .map(line -> new WrittenMeasure(
+                                line.what(),
+                                line.who() == null ? null : PlanBody.WhoBody.of(line.who()),
+                                line.who() == null ? null : plan.name(line.who()),
+                                line.dueOn()))
+                        .toList());
+    }
+}
