@@ -71,6 +71,9 @@ class ApiExamplesTest extends DatabaseTest {
         team(caseId);
         clocks(caseId);
         visits(caseId);
+        assessment(caseId);
+        plan(caseId, "plansDecide");
+        plan(caseId, "plansDecideOfCase");
         referrals(caseId);
         closure(caseId);
         auditor();
@@ -188,6 +191,27 @@ class ApiExamplesTest extends DatabaseTest {
         api.call(station, "visitsAmend", "{caseId}", caseId, "{id}", visit);
         api.call(station, "visitsOne", "{caseId}", caseId, "{id}", visit);
         api.call(station, "visitsList", "{caseId}", caseId);
+    }
+
+    private void assessment(String caseId) {
+        api.call(station, "assessmentsInstrument", "{caseId}", caseId);
+        String assessment = text(api.call(station, "assessmentsCarryOut", "{caseId}", caseId), "id");
+        api.call(station, "assessmentsList", "{caseId}", caseId);
+        api.call(station, "assessmentsRead", "{caseId}", caseId, "{id}", assessment);
+    }
+
+    private void plan(String caseId, String decide) {
+        String dueOn = LocalDate.now(Shanghai.ZONE).plusDays(14).toString();
+        Answer saved =
+                api.call(station, "plansWrite", "{caseId}", caseId, "/goals/0/measures/0/dueOn", dueOn);
+        String plan = text(saved, "id");
+        String submitted = api.call(station, "plansSubmit", "{id}", plan, "If-Match", saved.header("ETag"))
+                .header("ETag");
+        api.call(supervisor, decide, "{caseId}", caseId, "{id}", plan, "If-Match", submitted);
+        JsonNode measure = api.call(station, "plansRead", "{id}", plan).json().at("/measures/0");
+        String version = "\"" + measure.path("version").asInt() + "\"";
+        api.call(station, "plansSettle", "{id}", measure.path("id").asString(), "If-Match", version);
+        api.call(station, "plansList", "{caseId}", caseId);
     }
 
     private void referrals(String caseId) {

@@ -116,7 +116,7 @@ public final class DescribedApi {
             switch (with[i].charAt(0)) {
                 case '{' -> path = path.replace(with[i], with[i + 1]);
                 case '?' -> query.add(with[i].substring(1) + "=" + with[i + 1]);
-                case '/' -> ((ObjectNode) body).put(with[i].substring(1), with[i + 1]);
+                case '/' -> put(body, with[i], with[i + 1]);
                 default -> headers.put(with[i], with[i + 1]);
             }
         }
@@ -135,6 +135,11 @@ public final class DescribedApi {
             keep(operationId, answer);
         }
         return answer;
+    }
+
+    private static void put(JsonNode body, String pointer, String value) {
+        int last = pointer.lastIndexOf('/');
+        ((ObjectNode) body.at(pointer.substring(0, last))).put(pointer.substring(last + 1), value);
     }
 
     /** Leaves a fresh answer to renew an example from. */
