@@ -37,6 +37,7 @@ public record ProblemJson(
      * @param type   where this sort of fault is described
      * @param detail the sentence for it
      */
+    @Schema(name = "FieldProblem")
     public record FieldProblem(@Nullable String field, String type, String detail) {}
 
     static ProblemJson of(Declined declined, Messages t, @Nullable String incident) {
