@@ -6,9 +6,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 
 /** Youmiao 佑苗, the system with which a county protects its minors. */
-@SpringBootApplication
+// Accounts are ours: the framework must not make up one of its own.
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class Youmiao {
     private static final Set<String> COMMANDS = Set.of("verify-audit");
 

@@ -76,6 +76,29 @@ class IsolationTest extends DatabaseTest {
     }
 
     @Test
+    void aConnectionServesTheCountyOfEachTransactionWhateverItServedBefore() {
+        List<CountyCode> turns = List.of(WANYUAN, QINGHE, QINGHE, WANYUAN);
+        for (int i = 0; i < 40; i++) {
+            CountyCode county = turns.get(i % turns.size());
+            boolean fails = i % 3 == 0;
+            String served = Counties.call(
+                    county,
+                    () -> transactions.execute(status -> {
+                        if (fails) {
+                            status.setRollbackOnly();
+                        }
+                        return jdbc.sql("SELECT current_schema()")
+                                .query(String.class)
+                                .single();
+                    }));
+            assertThat(served).isEqualTo(county.schema());
+            String unbound = transactions.execute(status ->
+                    jdbc.sql("SELECT current_schema()").query(String.class).single());
+            assertThat(unbound).isEqualTo("shared");
+        }
+    }
+
+    @Test
     void aJobVisitsEachCountyInItsOwnBinding() {
         List<String> visited = new java.util.ArrayList<>();
 

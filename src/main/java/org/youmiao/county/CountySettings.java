@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,10 @@ import org.springframework.util.function.SingletonSupplier;
 /**
  * Makes every new transaction local to its county and to what its actor may do, before the first statement of anyone else.
  * {@code SET LOCAL} and not {@code set_config()}: only the former reaches the workers of a sharded cluster.
+ *
+ * <p>The search path stays on the connection, and is set again where the server says that it is another one: from version 18 on the
+ * server tells every change of it, and the driver forgets all prepared statements at each. Older servers do not tell, so there it
+ * is set for each transaction alone.
  */
 @Component
 class CountySettings implements TransactionExecutionListener {
@@ -39,7 +44,10 @@ class CountySettings implements TransactionExecutionListener {
         }
         Connection connection = DataSourceUtils.getConnection(dataSource);
         try (Statement statement = connection.createStatement()) {
-            statement.execute(statements());
+            String sql = statements(connection.unwrap(PGConnection.class).getParameterStatus("search_path"));
+            if (!sql.isEmpty()) {
+                statement.execute(sql);
+            }
         } catch (SQLException e) {
             throw new TransactionSystemException("Could not bind the transaction to its county", e);
         } finally {
@@ -47,24 +55,29 @@ class CountySettings implements TransactionExecutionListener {
         }
     }
 
-    private String statements() {
-        if (!Counties.isBound()) {
-            return "SET LOCAL search_path TO shared";
+    /** @param told what the server last said of its search path; nothing from an old one */
+    private String statements(@Nullable String told) {
+        String path = Counties.isBound() ? Counties.current().schema() + ", shared" : "shared";
+        StringBuilder sql = new StringBuilder(400);
+        if (!path.equals(told)) {
+            sql.append(told == null ? "SET LOCAL" : "SET")
+                    .append(" search_path TO ")
+                    .append(path)
+                    .append("; ");
         }
-        StringBuilder sql = new StringBuilder(400)
-                .append("SET LOCAL search_path TO ")
-                .append(Counties.current().schema())
-                .append(", shared");
+        if (!Counties.isBound()) {
+            return sql.toString();
+        }
         for (TransactionSettings each : settings.obtain()) {
             each.current().forEach((name, value) -> {
                 if (!SAFE.matcher(value).matches()) {
                     throw new IllegalArgumentException("Unsafe value for setting " + name);
                 }
-                sql.append("; SET LOCAL ")
+                sql.append("SET LOCAL ")
                         .append(name)
                         .append(" TO '")
                         .append(value)
-                        .append('\'');
+                        .append("'; ");
             });
         }
         return sql.toString();

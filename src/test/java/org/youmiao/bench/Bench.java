@@ -1,7 +1,5 @@
 package org.youmiao.bench;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -17,6 +15,8 @@ import java.util.function.IntFunction;
  */
 public final class Bench {
     private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("bench.seconds", 9));
+
+    private static final String[] WHO = {"bench-director", "bench-station", "bench-office"};
 
     private final Server server;
 
@@ -50,6 +50,7 @@ public final class Bench {
             for (int clients : new int[] {4, 8}) {
                 System.out.printf("%n%d clients%n", clients);
                 bench.measure(clients);
+                bench.measureLists(clients);
             }
             System.out.printf(Locale.ROOT, "%nresident memory after the load: %d MB%n", server.residentMegabytes());
         }
@@ -60,37 +61,54 @@ public final class Bench {
         compare("visit added", clients, this::visit, this::visitFloor);
         compare("search, 2 characters, county office", clients, search("bench-office", 2), searchFloor(2));
         compare("search, 3 characters, county office", clients, search("bench-office", 3), searchFloor(3));
-        compare("search, 2 characters, station", clients, search("bench-station", 2), searchFloor(2));
-        compare("search, 2 characters, director", clients, search("bench-director", 2), searchFloor(2));
-        compare("case with its visits, station", clients, number -> casePage("bench-office"), number -> caseFloor());
-        for (String who : new String[] {"bench-director", "bench-station", "bench-office"}) {
-            compare("worklist, " + who, clients, get(who, "/api/v1/worklist"), null);
-            compare("case list by level, " + who, clients, get(who, "/api/v1/cases?level=RED&state=PLANNED"), null);
+        compare("case with its visits, county office", clients, caseWithVisits("bench-office"), client -> caseFloor());
+    }
+
+    /** The lists and the case page as three sorts of people see them; the floor is the same request without row security. */
+    private void measureLists(int clients) throws Exception {
+        for (String who : WHO) {
+            compareWithoutRowSecurity("worklist, " + who, clients, get(who, "/api/v1/worklist"));
+            compareWithoutRowSecurity("worklist page, " + who, clients, get(who, "/worklist"));
+            compareWithoutRowSecurity(
+                    "cases by level and state, " + who, clients, get(who, "/api/v1/cases?level=RED&state=PLANNED"));
+            compareWithoutRowSecurity("case page, " + who, clients, casePage(who));
+            compareWithoutRowSecurity("search, 2 characters, " + who, clients, search(who, 2));
         }
     }
 
     /** Prints ours, the floor and the ratio of the rates. */
-    private static void compare(
-            String what,
-            int clients,
-            IntFunction<Load.Step> ours,
-            @org.jspecify.annotations.Nullable IntFunction<Load.Step> floor)
+    private static void compare(String what, int clients, IntFunction<Load.Step> ours, IntFunction<Load.Step> floor)
             throws Exception {
         Load.Result measured = Load.run(clients, TIME, ours);
         System.out.printf("%-42s %s%n", what, measured);
-        if (floor != null) {
-            Load.Result least = Load.run(clients, TIME, floor);
+        Load.Result least = Load.run(clients, TIME, floor);
+        System.out.printf(
+                Locale.ROOT, "%-42s %s   ratio %.2f%n", "  floor", least, measured.perSecond() / least.perSecond());
+    }
+
+    private void compareWithoutRowSecurity(String what, int clients, IntFunction<Load.Step> ours) throws Exception {
+        Load.Result measured = Load.run(clients, TIME, ours);
+        System.out.printf("%-42s %s%n", what, measured);
+        server.rowSecurity(false);
+        try {
+            Load.Result without = Load.run(clients, TIME, ours);
             System.out.printf(
-                    Locale.ROOT, "%-42s %s   ratio %.2f%n", "  floor", least, measured.perSecond() / least.perSecond());
+                    Locale.ROOT,
+                    "%-42s %s   ratio of p95 %.2f%n",
+                    "  without row security",
+                    without,
+                    measured.p95() / without.p95());
+        } finally {
+            server.rowSecurity(true);
         }
     }
 
     private Load.Step report(int client) {
         Client caller = client("bench-director");
-        return number -> caller.post("/api/v1/reports", """
-                {"channel":"ONLINE","situation":"ABANDONED","dangerNow":"NO","stationInvolved":false,
-                 "account":"孩子独自在家三天，邻居送饭。","area":"511781109201",
-                 "child":{"name":"%s","sex":"MALE","age":9}}""".formatted(Population.name(number)));
+        return number ->
+                caller.post("/api/v1/reports", """
+                {"channel":"ONLINE","situation":6,"dangerNow":"NO","account":"孩子独自在家三天，邻居送饭。",
+                 "area":"%s","child":{"name":"%s","sex":1,"age":9}}""".formatted(Population.DIRECTORS_VILLAGE, Population.name(number)));
     }
 
     private Load.Step reportFloor(int client) {
@@ -102,7 +120,7 @@ public final class Bench {
         return number ->
                 caller.post("/api/v1/cases/" + Population.caseFile(Population.stationCase(number)) + "/visits", """
                 {"outcome":"MADE","occurredAt":"2026-11-20T08:00:00Z","place":"HOME","seen":["CHILD","GRANDPARENT"],
-                 "seenAlone":false,"childWords":"我想爸爸妈妈。","living":"住房整洁。"}""");
+                 "seenAlone":false,"observations":{"childWords":"我想爸爸妈妈。","living":"住房整洁。"}}""");
     }
 
     private Load.Step visitFloor(int client) {
@@ -112,8 +130,7 @@ public final class Bench {
     private IntFunction<Load.Step> search(String who, int characters) {
         return client -> {
             Client caller = client(who);
-            return number -> caller.get(
-                    "/api/v1/children?q=" + URLEncoder.encode(words(number, characters), StandardCharsets.UTF_8));
+            return number -> caller.ask("/api/v1/children/search", "{\"q\":\"" + words(number, characters) + "\"}");
         };
     }
 
@@ -140,10 +157,23 @@ public final class Bench {
         };
     }
 
-    private Load.Step casePage(String who) {
-        Client caller = client(who);
-        return number -> caller.get(
-                "/api/v1/cases/" + Population.caseFile(Math.floorMod(number * 7919, Population.CASES)) + "/timeline");
+    private IntFunction<Load.Step> caseWithVisits(String who) {
+        return client -> {
+            Client caller = client(who);
+            return number -> {
+                String path = "/api/v1/cases/" + Population.caseFile(Math.floorMod(number * 7919, Population.CASES));
+                caller.get(path);
+                caller.get(path + "/visits");
+            };
+        };
+    }
+
+    /** The page of a case that every one of the three sees: one of the director's village. */
+    private IntFunction<Load.Step> casePage(String who) {
+        return client -> {
+            Client caller = client(who);
+            return number -> caller.get("/cases/" + Population.caseFile(Population.directorsCase(number)));
+        };
     }
 
     private Load.Step caseFloor() {

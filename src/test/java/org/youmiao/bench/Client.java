@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.youmiao.access.SignIns;
 
 /** One signed-in caller of the API, on a connection of its own. */
 final class Client {
@@ -37,6 +38,15 @@ final class Client {
         return send(HttpRequest.newBuilder(URI.create(address + path)).GET(), 200);
     }
 
+    /** Sends what is asked and changes nothing. */
+    String ask(String path, String json) throws IOException, InterruptedException {
+        return send(
+                HttpRequest.newBuilder(URI.create(address + path))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(json)),
+                200);
+    }
+
     String post(String path, String json) throws IOException, InterruptedException {
         return send(
                 HttpRequest.newBuilder(URI.create(address + path))
@@ -47,8 +57,9 @@ final class Client {
     }
 
     private String send(HttpRequest.Builder request, int expected) throws IOException, InterruptedException {
-        HttpResponse<String> answer = http.send(
-                request.header("Authorization", "Bearer " + token).build(), HttpResponse.BodyHandlers.ofString());
+        // The API takes the token as a bearer's, the pages take it as a browser's cookie.
+        request.header("Authorization", "Bearer " + token).header("Cookie", SignIns.COOKIE + "=" + token);
+        HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != expected) {
             throw new IOException(answer.statusCode() + " " + answer.body());
         }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -38,6 +39,10 @@ final class Population {
 
     private static final List<String> VILLAGES = readVillages();
 
+    static final String DIRECTORS_VILLAGE = VILLAGES.get(40);
+    private static final List<Integer> STATIONS_CASES = casesIn(DIRECTORS_VILLAGE.substring(0, 9));
+    private static final List<Integer> DIRECTORS_CASES = casesIn(DIRECTORS_VILLAGE);
+
     private final Connection owner;
 
     Population(Connection owner) {
@@ -51,6 +56,8 @@ final class Population {
             return 0;
         }
         execute("SET synchronous_commit = off");
+        // The rows are whole by construction; looking up each foreign key would double the time.
+        execute("SET session_replication_role = replica");
         execute("SET maintenance_work_mem = '256MB'");
         areas();
         accounts();
@@ -58,6 +65,7 @@ final class Population {
         reports();
         cases();
         visits();
+        execute("RESET session_replication_role");
         execute("ANALYZE");
         execute("CHECKPOINT");
         return (System.nanoTime() - begun) / 1e9;
@@ -90,13 +98,21 @@ final class Population {
         return VILLAGES.get((int) ((child * 2654435761L >>> 8) % VILLAGES.size()));
     }
 
-    /** The number of a case in the benchmark station's township; another one for each call. */
+    private static List<Integer> casesIn(String area) {
+        return IntStream.range(0, CASES)
+                .filter(file -> village(file * 10).startsWith(area))
+                .boxed()
+                .toList();
+    }
+
+    /** A case of the benchmark station's township; another one for each call. */
     static int stationCase(int number) {
-        int file = Math.floorMod(number * 7919, CASES);
-        while (!village(file * 10).startsWith(VILLAGES.get(40).substring(0, 9))) {
-            file = (file + 1) % CASES;
-        }
-        return file;
+        return STATIONS_CASES.get(Math.floorMod(number * 7919, STATIONS_CASES.size()));
+    }
+
+    /** A case of the benchmark director's village; another one for each call. */
+    static int directorsCase(int number) {
+        return DIRECTORS_CASES.get(Math.floorMod(number * 7919, DIRECTORS_CASES.size()));
     }
 
     /** The name of a child: two or three characters, frequent and rare ones as in life. */
@@ -126,8 +142,8 @@ final class Population {
 
     private void accounts() throws SQLException {
         String hash = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2).encode(PASSWORD);
-        account(1, "bench-director", hash, "CHILD_DIRECTOR", VILLAGES.get(40));
-        account(2, "bench-station", hash, "STATION_WORKER", VILLAGES.get(40).substring(0, 9) + "000");
+        account(1, "bench-director", hash, "CHILD_DIRECTOR", DIRECTORS_VILLAGE);
+        account(2, "bench-station", hash, "STATION_WORKER", DIRECTORS_VILLAGE.substring(0, 9) + "000");
         account(3, "bench-office", hash, "COUNTY_OFFICE", "511781000000");
     }
 
@@ -190,8 +206,9 @@ final class Population {
         try (Copy report = new Copy(
                         "report (id, number, received_at, channel, situation, danger_now, station_involved, account, area,"
                                 + " child_name, child_sex)");
-                Copy screening =
-                        new Copy("screening (report_id, area, desk, conflicted, urgent, received_at, state, version)");
+                Copy screening = new Copy(
+                        "screening (report_id, area, desk, conflicted, urgent, received_at, state, screener_id, decided_at,"
+                                + " version)");
                 Copy reporter = new Copy(
                         "report_reporter (report_id, account_id, received_at, capacity, on_behalf, anonymous)")) {
             for (int i = 0; i < REPORTS; i++) {
@@ -209,7 +226,18 @@ final class Population {
                         village(i),
                         name(i),
                         1);
-                screening.row(id, village(i), village(i).substring(0, 9) + "000", false, false, at, "RECEIVED", 0);
+                boolean open = i % 50 == 0;
+                screening.row(
+                        id,
+                        village(i),
+                        village(i).substring(0, 9) + "000",
+                        false,
+                        false,
+                        at,
+                        open ? "RECEIVED" : "NO_ACTION",
+                        open ? "\\N" : account(2),
+                        open ? "\\N" : at,
+                        open ? 0 : 2);
                 reporter.row(id, account(1), at, "CHILD_DIRECTOR", false, false);
             }
         }
@@ -249,7 +277,7 @@ final class Population {
                         account(2),
                         day,
                         0);
-                if (village(child).equals(VILLAGES.get(40))) {
+                if (village(child).equals(DIRECTORS_VILLAGE)) {
                     member.row(
                             Ids.at(EPOCH + i, 10, i),
                             caseFile(i),
@@ -267,7 +295,7 @@ final class Population {
                 "INSERT INTO clock (id, rule_code, rule_version, subject_type, subject_id, label, area, desk, amount, extended_by,"
                         + " started_at, started_by, due_at, provisional, state, steps_taken, version)"
                         + " SELECT gen_random_uuid(), 'VISIT', 1, 'case', f.id, f.number, f.area, 'VILLAGE:' || f.area, 14, 0,"
-                        + " now() - interval '10 days', f.lead_id, now() + (hashtext(f.number) % 20) * interval '1 day', false, 'RUNNING', 0, 0"
+                        + " now() - interval '10 days', f.lead_id, now() + (1 + abs(hashtext(f.number)) % 480) * interval '1 hour', false, 'RUNNING', 0, 0"
                         + " FROM case_file f");
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -80,6 +81,17 @@ final class Server implements AutoCloseable {
         String url = "jdbc:postgresql://localhost:" + lines.get(3).strip()
                 + "/postgres?currentSchema=c511781,shared&prepareThreshold=3";
         return DriverManager.getConnection(url, "postgres", password);
+    }
+
+    /** Switches row security for the application's role; its sessions are ended, because their plans were made for the other. */
+    void rowSecurity(boolean on) throws IOException, SQLException, InterruptedException {
+        try (Connection owner = owner();
+                Statement statement = owner.createStatement()) {
+            statement.execute("ALTER ROLE youmiao_app" + (on ? " NOBYPASSRLS" : " BYPASSRLS"));
+            statement.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'youmiao_app'");
+        }
+        // The pool finds out when a connection has rested.
+        Thread.sleep(1_500);
     }
 
     /** Resident memory of Java and all PostgreSQL processes in MB; shared pages are counted once each (PSS). */

@@ -177,8 +177,8 @@ class DutyLinesTest extends DatabaseTest {
         String path = duty.get("path").asString("");
         assertThat(path).as("where %s is done", rule).endsWith(page);
         assertThat(PageClient.of(person, port).get(path).status())
-                    .as("%s opens", path)
-                    .isEqualTo(200);
+                .as("%s opens", path)
+                .isEqualTo(200);
         told.add(rule);
     }
 

@@ -11,6 +11,7 @@ import org.youmiao.access.Acting;
 import org.youmiao.access.Permission;
 import org.youmiao.audit.Trail;
 import org.youmiao.cases.CaseId;
+import org.youmiao.cases.CaseState;
 import org.youmiao.cases.file.CaseFile;
 import org.youmiao.cases.file.CaseFiles;
 import org.youmiao.cases.file.Rhythms;
@@ -89,7 +90,7 @@ public class CaseFrames {
                 file.closedAt().orElse(null),
                 members,
                 open,
-                next(open, may),
+                next(open, file.state(), may),
                 tabs.stream()
                         .filter(tab -> tab.isShown(file))
                         .map(tab -> new CaseFrame.TabCount(tab.code(), tab.count(id)))
@@ -107,9 +108,9 @@ public class CaseFrames {
                         && acting.standsFor().contains(member.account()));
     }
 
-    private static CaseFrame.@Nullable Next next(List<ClockView> open, Predicate<Permission> may) {
+    private static CaseFrame.@Nullable Next next(List<ClockView> open, CaseState state, Predicate<Permission> may) {
         return open.stream()
-                .flatMap(view -> CaseStep.of(view.rule().code()).stream()
+                .flatMap(view -> CaseStep.of(view.rule().code(), state).stream()
                         .filter(step -> may.test(step.permission()))
                         .map(step -> new CaseFrame.Next(view, step)))
                 .findFirst()

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.youmiao.access.Acting;
 import org.youmiao.cases.CaseId;
+import org.youmiao.cases.CaseState;
 import org.youmiao.cases.RiskLevel;
 import org.youmiao.cases.file.Rhythm;
 import org.youmiao.cases.file.Rhythms;
@@ -45,6 +46,7 @@ class CaseLines implements SubjectLines {
             String number,
             String child,
             AreaCode area,
+            CaseState state,
             @Nullable RiskLevel level) {}
 
     @Override
@@ -70,8 +72,8 @@ class CaseLines implements SubjectLines {
     private Line line(Duty duty, Known known, Map<RiskLevel, Rhythm> levels) {
         CaseId id = new CaseId(duty.clock().subject().id());
         Acting acting = Acting.required();
-        Optional<CaseStep> step =
-                CaseStep.of(duty.clock().rule().code()).filter(one -> acting.may(one.permission(), known.area(), true));
+        Optional<CaseStep> step = CaseStep.of(duty.clock().rule().code(), known.state())
+                .filter(one -> acting.may(one.permission(), known.area(), true));
         return new Line(
                 known.child(),
                 detail(known, levels),
@@ -87,7 +89,7 @@ class CaseLines implements SubjectLines {
 
     private Map<UUID, Known> known(Collection<Duty> duties) {
         Map<UUID, Known> known = new HashMap<>();
-        jdbc.sql("SELECT id, number, area, level, child_name FROM case_lines(?)")
+        jdbc.sql("SELECT id, number, area, state, level, child_name FROM case_lines(?)")
                 .param(duties.stream().map(duty -> duty.clock().subject().id()).toArray(UUID[]::new))
                 .query(rs -> {
                     known.put(Rows.uuid(rs, "id"), known(rs));
@@ -101,6 +103,7 @@ class CaseLines implements SubjectLines {
                 rs.getString("number"),
                 Objects.requireNonNullElse(rs.getString("child_name"), ChildCard.NAME_UNKNOWN),
                 new AreaCode(rs.getString("area")),
+                CaseState.valueOf(rs.getString("state")),
                 level == null ? null : RiskLevel.valueOf(level));
     }
 }

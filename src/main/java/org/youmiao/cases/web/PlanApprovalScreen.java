@@ -23,7 +23,7 @@ public record PlanApprovalScreen(CaseId id, Form form) implements Screen {
         PlanView plan = waiting.plan();
         Form filled = PlanFields.fill(form.labelled("plan-approval").at(plan.version()), plan.content())
                 .with("about", waiting.frame().line())
-                .with("plan", plan.id().toString())
+                .with("plan", plan.id().value().toString())
                 .with("number", Integer.toString(plan.number()))
                 .withAll("authors", plan.authors())
                 .with("mayDecide", Boolean.toString(plan.mayDecide()));

@@ -43,9 +43,9 @@ class ClockHistory {
                 .update();
     }
 
-    /** Everything that happened to a clock, in order. */
+    /** Everything that happened to a clock, in order; of one instant, the miss stands before the escalation that it caused. */
     List<ClockEvent> of(ClockId clock) {
-        return jdbc.sql("SELECT * FROM clock_event WHERE clock_id = ? ORDER BY at, id")
+        return jdbc.sql("SELECT * FROM clock_event WHERE clock_id = ? ORDER BY at, kind = 'ESCALATED', id")
                 .param(clock.value())
                 .query((rs, row) -> event(rs))
                 .list();

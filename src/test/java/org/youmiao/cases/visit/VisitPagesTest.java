@@ -43,7 +43,11 @@ class VisitPagesTest extends DatabaseTest {
                 director,
                 visits,
                 director.get(visits + "/new"),
-                "worried", "true", "seen", "CHILD", "childWords",
+                "worried",
+                "true",
+                "seen",
+                "CHILD",
+                "childWords",
                 "奶奶腿疼。",
                 "about",
                 "测试儿童");

@@ -97,7 +97,8 @@ class AssessmentsApiTest extends DatabaseTest {
     void theSameRequestSentTwiceHasOneEffect() {
         Given given = fixtures.givenAnOpenCase();
         String key = Ids.next().toString();
-        String body = json.writeValueAsString(Map.of("answers", fixtures.answersFor(RiskLevel.YELLOW), "decision", DECISION));
+        String body =
+                json.writeValueAsString(Map.of("answers", fixtures.answersFor(RiskLevel.YELLOW), "decision", DECISION));
         ApiClient lead = as(given.lead());
 
         Answer first = lead.call("POST", assessments(given), body, "Idempotency-Key", key);
