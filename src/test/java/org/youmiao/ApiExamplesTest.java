@@ -52,8 +52,7 @@ class ApiExamplesTest extends DatabaseTest {
         api = new DescribedApi(
                 new ApiClient(port, null).get("/api/v1/openapi.json").body());
         people.as(
-                people.having(Role.SYSTEM_ADMIN, COUNTY),
-                () -> acts.readAgencies("jyj,市教育局,EDUCATION,2021-06-01,\n"));
+                people.having(Role.SYSTEM_ADMIN, COUNTY), () -> acts.readAgencies("jyj,市教育局,EDUCATION,2021-06-01,\n"));
         director = people.having(Role.CHILD_DIRECTOR, VILLAGE);
         colleague = people.having(Role.STATION_WORKER, TOWNSHIP);
         station = client(people.having(Role.STATION_WORKER, TOWNSHIP));
@@ -137,17 +136,10 @@ class ApiExamplesTest extends DatabaseTest {
         api.call(station, "childRelationsAddGuardian", "{child}", child);
         String group = text(api.call(station, "childRelationsAddGroup", "{child}", child), "id");
         api.call(station, "childRelationsGroups", "{child}", child);
-        JsonNode guardian = api.call(station, "childrenView", "{id}", child).json().at("/guardians/0");
+        JsonNode guardian =
+                api.call(station, "childrenView", "{id}", child).json().at("/guardians/0");
         String person = guardian.path("guardian").asString();
-        api.call(
-                station,
-                "childRelationsCorrectGuardian",
-                "{child}",
-                child,
-                "{guardian}",
-                person,
-                "If-Match",
-                "\"1\"");
+        api.call(station, "childRelationsCorrectGuardian", "{child}", child, "{guardian}", person, "If-Match", "\"1\"");
         String guardianship = guardian.path("id").asString();
         api.call(station, "childRelationsEndGuardianship", "{child}", child, "{id}", guardianship);
         api.call(station, "childRelationsEndGroup", "{child}", child, "{id}", group);
@@ -159,7 +151,14 @@ class ApiExamplesTest extends DatabaseTest {
         api.call(station, "teamCandidates", "{id}", caseId);
         api.call(station, "teamCall", "{id}", caseId, "/account", director.id().toString());
         String member = text(
-                api.call(station, "teamCall", "{id}", caseId, "/account", colleague.id().toString()), "id");
+                api.call(
+                        station,
+                        "teamCall",
+                        "{id}",
+                        caseId,
+                        "/account",
+                        colleague.id().toString()),
+                "id");
         api.call(station, "teamMembers", "{id}", caseId);
         api.call(station, "teamEnd", "{id}", caseId, "{member}", member);
         api.call(
@@ -202,8 +201,7 @@ class ApiExamplesTest extends DatabaseTest {
 
     private void plan(String caseId, String decide) {
         String dueOn = LocalDate.now(Shanghai.ZONE).plusDays(14).toString();
-        Answer saved =
-                api.call(station, "plansWrite", "{caseId}", caseId, "/goals/0/measures/0/dueOn", dueOn);
+        Answer saved = api.call(station, "plansWrite", "{caseId}", caseId, "/goals/0/measures/0/dueOn", dueOn);
         String plan = text(saved, "id");
         String submitted = api.call(station, "plansSubmit", "{id}", plan, "If-Match", saved.header("ETag"))
                 .header("ETag");
@@ -254,8 +252,7 @@ class ApiExamplesTest extends DatabaseTest {
     }
 
     private String duty(String caseId, String rule) {
-        return station
-                .get("/api/v1/cases/" + caseId)
+        return station.get("/api/v1/cases/" + caseId)
                 .json()
                 .path("duties")
                 .valueStream()
@@ -266,8 +263,14 @@ class ApiExamplesTest extends DatabaseTest {
     }
 
     private static void post(ApiClient client, String path, String body, String version) {
-        Answer answer =
-                client.call("POST", path, body, "If-Match", version, "Idempotency-Key", Ids.next().toString());
+        Answer answer = client.call(
+                "POST",
+                path,
+                body,
+                "If-Match",
+                version,
+                "Idempotency-Key",
+                Ids.next().toString());
         assertThat(answer.status()).as(answer.body()).isBetween(200, 299);
     }
 

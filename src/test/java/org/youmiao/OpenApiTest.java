@@ -62,10 +62,10 @@ class OpenApiTest extends DatabaseTest {
     @Test
     void everySchemaIsAValidJsonSchema() {
         JsonNode meta = json.readTree("{\"$ref\":\"https://json-schema.org/draft/2020-12/schema\"}");
-        json.readTree(description).at("/components/schemas").forEachEntry((name, schema) -> assertThat(
-                        api.faults(meta, schema))
-                .as(name)
-                .isEmpty());
+        json.readTree(description)
+                .at("/components/schemas")
+                .forEachEntry((name, schema) ->
+                        assertThat(api.faults(meta, schema)).as(name).isEmpty());
     }
 
     @Test
@@ -73,13 +73,14 @@ class OpenApiTest extends DatabaseTest {
         TreeSet<String> described = new TreeSet<>();
         api.operations().forEach((name, operation) -> described.add(operation.method() + " " + operation.path()));
         TreeSet<String> handled = new TreeSet<>();
-        mappings.getHandlerMethods().forEach((info, handler) -> info.getPatternValues().stream()
-                .filter(path -> path.startsWith("/api/") && !path.startsWith("/api/v1/openapi"))
-                .filter(path -> handler.getBeanType().getPackageName().startsWith("org.youmiao"))
-                .filter(path -> !handler.getBeanType().getName().contains("Test"))
-                .forEach(path -> info.getMethodsCondition()
-                        .getMethods()
-                        .forEach(method -> handled.add(method.name().toLowerCase() + " " + path))));
+        mappings.getHandlerMethods()
+                .forEach((info, handler) -> info.getPatternValues().stream()
+                        .filter(path -> path.startsWith("/api/") && !path.startsWith("/api/v1/openapi"))
+                        .filter(path -> handler.getBeanType().getPackageName().startsWith("org.youmiao"))
+                        .filter(path -> !handler.getBeanType().getName().contains("Test"))
+                        .forEach(path -> info.getMethodsCondition()
+                                .getMethods()
+                                .forEach(method -> handled.add(method.name().toLowerCase() + " " + path))));
 
         assertThat(described).isEqualTo(handled);
     }
@@ -89,7 +90,8 @@ class OpenApiTest extends DatabaseTest {
         List<String> missing = new ArrayList<>();
         api.operations().forEach((name, operation) -> {
             JsonNode node = operation.node();
-            boolean open = node.path("security").isArray() && node.path("security").isEmpty();
+            boolean open =
+                    node.path("security").isArray() && node.path("security").isEmpty();
             if (open != name.equals("tokensSignIn")) {
                 missing.add(name + ": security");
             }
@@ -139,7 +141,8 @@ class OpenApiTest extends DatabaseTest {
             }
             operation.node().path("parameters").forEach(parameter -> {
                 if (parameter.path("description").asString("").isBlank()) {
-                    unexplained.add(name + " parameter " + parameter.path("name").asString());
+                    unexplained.add(
+                            name + " parameter " + parameter.path("name").asString());
                 }
             });
         });

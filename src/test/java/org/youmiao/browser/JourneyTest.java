@@ -119,7 +119,9 @@ class JourneyTest extends BrowserTest {
         director.open("/cases");
         assertThat(director.text()).contains(child);
         director.open(caseFile);
-        assertThat(director.main().locator("a[href*='/assessments/draft'], a[href*='/closure/new']").count())
+        assertThat(director.main()
+                        .locator("a[href*='/assessments/draft'], a[href*='/closure/new']")
+                        .count())
                 .isZero();
         school.open("/my-reports");
         assertThat(school.text()).contains("R-").doesNotContain(child);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.youmiao.kernel.Ids;
@@ -106,8 +107,7 @@ public final class DescribedApi {
      *     {@code /…} for a field of the body in the place of the example's, anything else for a header
      */
     public Answer call(ApiClient caller, String operationId, String... with) {
-        Operation operation = operations.get(operationId);
-        assertThat(operation).as(operationId).isNotNull();
+        Operation operation = Objects.requireNonNull(operations.get(operationId), operationId);
         String path = operation.path();
         List<String> query = new ArrayList<>();
         Map<String, String> headers = new LinkedHashMap<>();

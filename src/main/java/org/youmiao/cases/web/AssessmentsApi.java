@@ -42,8 +42,8 @@ class AssessmentsApi {
     /**
      * Answers, and at the end the decision.
      *
-     * @param answers  code of the answer by code of the indicator; {@code U} is "not known yet", an empty text takes one away
-     * @param notes    what was seen and heard, by domain
+     * @param answers code of the answer by code of the indicator; {@code U} is "not known yet", an empty text takes one away
+     * @param notes what was seen and heard, by domain
      * @param decision left out while it stays a draft
      */
     record AssessmentBody(
@@ -54,10 +54,10 @@ class AssessmentsApi {
     /**
      * What the worker decides.
      *
-     * @param level   of risk
-     * @param grade   of guardianship
+     * @param level of risk
+     * @param grade of guardianship
      * @param summary what it comes to, in the worker's words
-     * @param reason  why otherwise than suggested; required then
+     * @param reason why otherwise than suggested; required then
      */
     record AssessmentDecisionBody(
             RiskLevel level,

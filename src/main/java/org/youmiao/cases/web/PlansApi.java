@@ -47,7 +47,7 @@ class PlansApi {
      * The second person's decision.
      *
      * @param decision whether the plan is approved or returned
-     * @param note     required when it is returned
+     * @param note required when it is returned
      */
     record PlanDecisionBody(PlanDecision decision, @Nullable String note) {}
 
@@ -55,7 +55,7 @@ class PlansApi {
      * What became of a measure.
      *
      * @param outcome done, not done, or owed again
-     * @param note    required unless it was done
+     * @param note required unless it was done
      */
     record SettlementBody(
             SettleMeasure.Outcome outcome, @Nullable String note) {}
@@ -63,7 +63,7 @@ class PlansApi {
     /**
      * A measure after a change.
      *
-     * @param id      identifies the measure
+     * @param id identifies the measure
      * @param version for If-Match
      */
     record SettledMeasure(MeasureId id, int version) {}
@@ -116,6 +116,7 @@ class PlansApi {
      * Puts the draft, as it was saved, before a second person.
      *
      * @param id identifies the plan
+     * @param expected version of the plan as it was read
      */
     @PostMapping("/api/v1/plans/{id}/submission")
     ResponseEntity<WritePlan.Saved> submit(
@@ -129,6 +130,7 @@ class PlansApi {
      * The second person approves the plan, which puts it in force, or returns it.
      *
      * @param id identifies the plan
+     * @param expected version of the plan as it was read
      */
     @PostMapping("/api/v1/plans/{id}/approval")
     ResponseEntity<WritePlan.Saved> decide(
@@ -145,6 +147,7 @@ class PlansApi {
      *
      * @param caseId identifies the case
      * @param id identifies the plan
+     * @param expected version of the plan as it was read
      */
     @PostMapping("/api/v1/cases/{caseId}/plans/{id}/approval")
     ResponseEntity<WritePlan.Saved> decideOfCase(
@@ -161,6 +164,7 @@ class PlansApi {
      * Says what became of a measure of the plan in force.
      *
      * @param id identifies the measure
+     * @param expected version of the measure as it was read
      */
     @PostMapping("/api/v1/measures/{id}/settlement")
     ResponseEntity<SettledMeasure> settle(

@@ -105,9 +105,7 @@ class SearchHttpTest extends DatabaseTest {
         } while (next.isString());
 
         assertThat(read).hasSize(4_000).doesNotHaveDuplicates();
-        assertThat(PageClient.of(elsewhere, port)
-                        .post("/search", "words", "鸢飞")
-                        .body())
+        assertThat(PageClient.of(elsewhere, port).post("/search", "words", "鸢飞").body())
                 .contains("显示更多");
     }
 
