@@ -77,6 +77,7 @@ class ApiExamplesTest extends DatabaseTest {
         closure(caseId);
         auditor();
 
+        assertThat(api.deviations()).isEmpty();
         TreeSet<String> left = new TreeSet<>(api.operations().keySet());
         left.removeAll(api.called());
         assertThat(left).isEqualTo(OF_THE_WHOLE_COUNTY);

@@ -146,9 +146,12 @@ class RecordSchemas implements ModelConverter {
         }
     }
 
+    /** One of a set of words stays that, beside null: as a further type it would still have to be one of the words. */
     private static Schema<?> orNull(Schema<?> property) {
-        if (property.get$ref() != null) {
+        if (property.get$ref() != null || property.getEnum() != null) {
             Schema<?> either = new JsonSchema();
+            either.setDescription(property.getDescription());
+            property.setDescription(null);
             either.addAnyOfItem(property);
             either.addAnyOfItem(typed("null"));
             return either;

@@ -22,6 +22,7 @@ import org.youmiao.intake.screening.ScreeningEntry;
 import org.youmiao.intake.screening.ScreeningStep;
 import org.youmiao.kernel.AreaCode;
 import org.youmiao.people.ChildId;
+import org.youmiao.people.Sex;
 
 /**
  * A report as a calling system reads it.
@@ -67,7 +68,7 @@ record ReportAnswer(
      * What was told of the child.
      *
      * @param name          as it was told
-     * @param sex           0 unknown, 1 male, 2 female, 9 unstated (GB/T 2261.1)
+     * @param sex           as it was told
      * @param age           years, about
      * @param bornOn        date of birth
      * @param civilId       GB 11643 identity number
@@ -77,7 +78,7 @@ record ReportAnswer(
      */
     record ToldChild(
             @Nullable String name,
-            int sex,
+            Sex sex,
             @Nullable Integer age,
             @Nullable LocalDate bornOn,
             @Nullable String civilId,
@@ -198,7 +199,7 @@ record ReportAnswer(
         var told = facts.child();
         return new ToldChild(
                 told.name(),
-                told.sex().code(),
+                told.sex(),
                 told.age(),
                 told.bornOn(),
                 told.civilId() == null ? null : told.civilId().value(),

@@ -45,7 +45,7 @@ record ReportBody(
      * What is known of the child: any part may be absent.
      *
      * @param name          as far as it is known
-     * @param sex           0 unknown, 1 male, 2 female, 9 unstated (GB/T 2261.1)
+     * @param sex           unknown if left out
      * @param age           years, about; 0 to 17
      * @param bornOn        date of birth
      * @param civilId       GB 11643 identity number
@@ -55,7 +55,7 @@ record ReportBody(
      */
     record ReportedChildBody(
             @Nullable String name,
-            @Nullable Integer sex,
+            @Nullable Sex sex,
             @Nullable Integer age,
             @Nullable LocalDate bornOn,
             @Nullable String civilId,
@@ -66,21 +66,13 @@ record ReportBody(
         NewReport.ChildTold told() {
             return new NewReport.ChildTold(
                     name,
-                    sex == null ? Sex.UNKNOWN : sexOf(sex),
+                    sex == null ? Sex.UNKNOWN : sex,
                     age,
                     bornOn,
                     civilId == null ? null : CivilId.typed("child.civilId", civilId),
                     school,
                     guardianName,
                     guardianPhone);
-        }
-
-        private static Sex sexOf(int code) {
-            try {
-                return Sex.ofCode(code);
-            } catch (Problem unknown) {
-                throw Problem.invalid("child.sex", "choice");
-            }
         }
     }
 

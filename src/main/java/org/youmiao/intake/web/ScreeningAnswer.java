@@ -10,6 +10,7 @@ import org.youmiao.kernel.AreaCode;
 import org.youmiao.people.ChildCard;
 import org.youmiao.people.ChildId;
 import org.youmiao.people.Possible;
+import org.youmiao.people.Sex;
 
 /**
  * A report to be screened, beside what may be about the same child.
@@ -26,7 +27,7 @@ record ScreeningAnswer(ReportAnswer report, List<PossibleChildPart> children, Li
      * @param why      what agrees
      * @param area     where it lives
      * @param name     within reach only
-     * @param sex      0 unknown, 1 male, 2 female, 9 unstated
+     * @param sex      within reach only
      * @param bornYear year of birth
      * @param openCase the child's open case
      */
@@ -35,7 +36,7 @@ record ScreeningAnswer(ReportAnswer report, List<PossibleChildPart> children, Li
             Possible.Why why,
             AreaCode area,
             @Nullable String name,
-            @Nullable Integer sex,
+            @Nullable Sex sex,
             @Nullable Integer bornYear,
             @Nullable OpenCasePart openCase) {}
 
@@ -83,7 +84,7 @@ record ScreeningAnswer(ReportAnswer report, List<PossibleChildPart> children, Li
                 possible.why(),
                 possible.area(),
                 card == null ? null : card.name(),
-                card == null ? null : card.sex().code(),
+                card == null ? null : card.sex(),
                 card == null ? null : card.bornYear(),
                 open == null ? null : new OpenCasePart(open.id(), open.visible() ? open.number() : null));
     }

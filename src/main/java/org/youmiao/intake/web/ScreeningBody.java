@@ -37,7 +37,7 @@ record ScreeningBody(
      * What is known of a child who is to be registered.
      *
      * @param name     as far as it is known
-     * @param sex      0 unknown, 1 male, 2 female, 9 unstated
+     * @param sex      unknown if left out
      * @param bornOn   date of birth
      * @param bornYear year of birth, where only that is known
      * @param civilId  GB 11643 identity number
@@ -46,7 +46,7 @@ record ScreeningBody(
      */
     record NewChildBody(
             @Nullable String name,
-            @Nullable Integer sex,
+            @Nullable Sex sex,
             @Nullable LocalDate bornOn,
             @Nullable Integer bornYear,
             @Nullable String civilId,
@@ -57,7 +57,7 @@ record ScreeningBody(
             return new ChildFacts(
                     name,
                     null,
-                    sex == null ? Sex.UNKNOWN : Sex.ofCode(sex),
+                    sex == null ? Sex.UNKNOWN : sex,
                     bornOn,
                     bornYear,
                     civilId == null ? null : CivilId.typed("newChild.civilId", civilId),
