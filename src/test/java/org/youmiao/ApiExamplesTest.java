@@ -140,7 +140,15 @@ class ApiExamplesTest extends DatabaseTest {
         JsonNode guardian =
                 api.call(station, "childrenView", "{id}", child).json().at("/guardians/0");
         String person = guardian.path("guardian").asString();
-        api.call(station, "childRelationsCorrectGuardian", "{child}", child, "{guardian}", person, "If-Match", "\"" + guardian.path("version").asInt() + "\"");
+        api.call(
+                station,
+                "childRelationsCorrectGuardian",
+                "{child}",
+                child,
+                "{guardian}",
+                person,
+                "If-Match",
+                "\"" + guardian.path("version").asInt() + "\"");
         String guardianship = guardian.path("id").asString();
         api.call(station, "childRelationsEndGuardianship", "{child}", child, "{id}", guardianship);
         api.call(station, "childRelationsEndGroup", "{child}", child, "{id}", group);

@@ -70,7 +70,11 @@ class WorklistApi {
             @Nullable String about,
             @Nullable String path) {}
 
-    /** What the caller must do, in the order in which it is due. */
+    /**
+     * What the caller must do, in the order in which it is due.
+     *
+     * @param band overdue, today, this week or later only
+     */
     @GetMapping("/api/v1/worklist")
     Body list(@RequestParam(required = false) @Nullable DutyBand band, Paging paging) {
         Worklist.View view = worklist.view(band, paging);

@@ -79,6 +79,7 @@ class TrailApi {
      * @param from    first day, in Shanghai
      * @param to      last day, in Shanghai
      * @param actor   user name
+     * @param kind    looks, changes or refusals only
      * @param subject identifier of a record
      */
     @GetMapping("/api/v1/audit")

@@ -54,6 +54,7 @@ class ClockApi {
     /**
      * What came out.
      *
+     * @param clock       identifier
      * @param dueAt       the due instant now
      * @param provisional whether it may still move
      */

@@ -79,7 +79,11 @@ class RuleApi {
             @Nullable String note,
             LocalDate from) {}
 
-    /** The number of the new version. */
+    /**
+     * What came out.
+     *
+     * @param version number of the new version
+     */
     record VersionBody(int version) {}
 
     /**

@@ -116,7 +116,12 @@ class ChildrenApi {
         }
     }
 
-    /** Children within reach, by area and then by the order in which they were registered. */
+    /**
+     * Children within reach, by area and then by the order in which they were registered.
+     *
+     * @param area     those who live in this village, township or county
+     * @param category those who belong to this group of need today
+     */
     @GetMapping
     Slice<ChildAnswer.Row> list(
             @RequestParam(required = false) @Nullable AreaCode area,
