@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.youmiao.edge.texts.Bundles;
 import org.youmiao.kernel.Shanghai;
 
@@ -24,12 +25,22 @@ public final class Messages {
 
     private final Bundles bundles;
     private final Language language;
-    private final Clock clock;
+    private final @Nullable Clock clock;
 
+    /** Texts for who reads them now: a day of this year is written without its year. */
     public Messages(Bundles bundles, Language language, Clock clock) {
+        this(clock, language, bundles);
+    }
+
+    private Messages(@Nullable Clock clock, Language language, Bundles bundles) {
         this.bundles = bundles;
         this.language = language;
         this.clock = clock;
+    }
+
+    /** Texts that are kept or printed and will be read in another year: every day has its year. */
+    public static Messages toKeep(Bundles bundles, Language language) {
+        return new Messages(null, language, bundles);
     }
 
     public Language language() {
@@ -59,9 +70,10 @@ public final class Messages {
                 + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    /** A day, with its year where it is not the current one: 11月9日, 2025年11月9日. */
+    /** A day, with its year where it is not the current one or the text is kept: 11月9日, 2025年11月9日. */
     public String date(LocalDate date) {
-        boolean thisYear = date.getYear() == Shanghai.today(clock).getYear();
+        boolean thisYear =
+                clock != null && date.getYear() == Shanghai.today(clock).getYear();
         return thisYear ? formats().shortDate.format(date) : fullDate(date);
     }
 

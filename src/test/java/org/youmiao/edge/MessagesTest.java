@@ -175,6 +175,13 @@ class MessagesTest {
     }
 
     @Test
+    void whatIsKeptIsDatedWithTheYear() {
+        LocalDate today = Shanghai.today(Clock.fixed(EdgeApp.NOW, Shanghai.ZONE));
+        assertThat(ZH.date(today)).doesNotContain("年");
+        assertThat(Messages.toKeep(ALL, Language.ZH).date(today)).startsWith(today.getYear() + "年");
+    }
+
+    @Test
     void aMissingTextIsAnErrorInTestsAndItsKeyInProduction() {
         assertThatThrownBy(() -> ZH.get("no.such.text")).isInstanceOf(MissingResourceException.class);
         Messages lenient = new Messages(Bundles.load(false), Language.ZH, Clock.systemUTC());

@@ -14,12 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -36,10 +40,12 @@ import org.youmiao.cases.referral.ReferralState;
 import org.youmiao.cases.visit.VisitOutcome;
 import org.youmiao.clocks.DutyBand;
 import org.youmiao.county.TestServer;
+import org.youmiao.http.PageClient;
 import org.youmiao.intake.ScreeningState;
 import org.youmiao.kernel.CountyCode;
 import org.youmiao.kernel.Now;
 import org.youmiao.reference.staff.OfferedStaff;
+import org.youmiao.reference.staff.StaffMember;
 
 /** A small reference county, made in a demonstration of its own, on a Wednesday morning. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -48,6 +54,9 @@ import org.youmiao.reference.staff.OfferedStaff;
 class ReferenceCountyTest {
     private static final String COUNTY = "990002";
     private static final Instant WEDNESDAY = Instant.parse("2026-10-21T02:30:00Z");
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
     private ReferenceCounty county;
@@ -176,6 +185,20 @@ class ReferenceCountyTest {
                 .hasSizeGreaterThanOrEqualTo(16)
                 .allSatisfy(member -> assertThat(signIns.begin(member.username(), OfferedStaff.PASSWORD, Channel.API))
                         .isNotBlank());
+    }
+
+    @ParameterizedTest
+    @MethodSource("usernames")
+    void whatAPageOffersToAPersonIsOpenToThatPerson(String username) {
+        PageClient client = new PageClient(port);
+        client.signIn(username, OfferedStaff.PASSWORD);
+        Walk walk = new Walk(client);
+        assertThat(walk.refused()).isEmpty();
+        assertThat(walk.kinds()).contains("/worklist", "/account");
+    }
+
+    Stream<String> usernames() {
+        return offered.all().stream().map(StaffMember::username);
     }
 
     @Test

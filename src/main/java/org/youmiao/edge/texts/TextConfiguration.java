@@ -1,6 +1,5 @@
 package org.youmiao.edge.texts;
 
-import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,7 +15,7 @@ class TextConfiguration {
 
     /** Texts for what becomes a record or a printed paper: in Chinese, whoever writes it. */
     @Bean
-    Messages recordTexts(Bundles bundles, Clock clock) {
-        return new Messages(bundles, Language.ZH, clock);
+    Messages recordTexts(Bundles bundles) {
+        return Messages.toKeep(bundles, Language.ZH);
     }
 }

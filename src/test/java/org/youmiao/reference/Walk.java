@@ -1,0 +1,72 @@
+package org.youmiao.reference;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.youmiao.http.Answer;
+import org.youmiao.http.PageClient;
+
+/** One person who opens the first page and then whatever the pages link to: of each kind of page a few, in one language. */
+final class Walk {
+    private static final Pattern LINK = Pattern.compile("<a\\s[^>]*href=\"(/[^\"#]*)");
+    private static final int OF_EACH_KIND = 2;
+
+    private final PageClient client;
+    private final Map<String, Integer> opened = new HashMap<>();
+    private final Map<String, String> refused = new TreeMap<>();
+
+    Walk(PageClient client) {
+        this.client = client;
+    }
+
+    /** Links that led to anything but a page, each with the status and the page that showed it. */
+    Map<String, String> refused() {
+        Deque<String> ahead = new ArrayDeque<>();
+        Set<String> known = new HashSet<>();
+        ahead.add("/");
+        while (!ahead.isEmpty()) {
+            String path = ahead.remove();
+            if (opened.merge(kind(path), 1, Integer::sum) > OF_EACH_KIND) {
+                continue;
+            }
+            Answer page = client.follow(path);
+            if (page.status() != 200) {
+                refused.put(path, String.valueOf(page.status()));
+            }
+            Matcher links = LINK.matcher(page.body());
+            while (links.find()) {
+                String link = links.group(1).replace("&amp;", "&");
+                if (!link.contains("lang=") && known.add(link)) {
+                    ahead.add(link);
+                }
+            }
+        }
+        return refused;
+    }
+
+    /** Kinds of pages that were opened. */
+    Set<String> kinds() {
+        return opened.keySet();
+    }
+
+    /** The address without which record, and without which value of a filter. */
+    private static String kind(String link) {
+        String[] parts = link.split("\\?", 2);
+        String path = parts[0].replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<=/)\\d+", "{id}");
+        return parts.length == 1
+                ? path
+                : path
+                        + Arrays.stream(parts[1].split("&"))
+                                .map(filter -> filter.split("=")[0])
+                                .sorted()
+                                .collect(Collectors.joining("&", "?", ""));
+    }
+}
