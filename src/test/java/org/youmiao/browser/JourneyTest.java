@@ -199,7 +199,9 @@ class JourneyTest extends BrowserTest {
     private void theHospitalDoesItsPartWithTheKeyboardAlone() {
         refer("wj-j", "请为祖母安排住院期间的护理。", "NAME", "VILLAGE");
         hospital.open("/referrals");
-        hospital.tabTo(hospital.main().locator("a[href^='/referrals/']:not([href*='?'])"));
+        hospital.tabTo(hospital.main()
+                .locator("a[href^='/referrals/']:not([href*='?'])")
+                .first());
         hospital.page().keyboard().press("Enter");
         hospital.link("去答复").waitFor();
         assertThat(hospital.text()).contains(child, "楼房坪村").doesNotContain(CHILDS_WORDS, "奶奶昨夜摔伤", "夜间有大人陪伴");
