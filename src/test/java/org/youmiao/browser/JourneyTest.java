@@ -103,7 +103,7 @@ class JourneyTest extends BrowserTest {
         worker.look("inbox");
         worker.open("/reports?urgent=true");
         worker.main().locator("a[href^='/reports/']").first().click();
-        worker.follow("初筛");
+        worker.follow("去初筛");
         worker.press("我来初筛");
         worker.link("就是这名儿童，立案").waitFor();
         assertThat(worker.text()).contains("110", "姓名相同", child);
@@ -190,7 +190,7 @@ class JourneyTest extends BrowserTest {
         supervisor.open("/reports");
         supervisor.main().locator("a[href^='/reports/']").first().click();
         assertThat(supervisor.text()).contains(CHILDS_WORDS);
-        supervisor.follow("初筛");
+        supervisor.follow("去初筛");
         supervisor.press("我来初筛");
         supervisor.follow("就是这名儿童，并入个案");
         assertThat(supervisor.submit("并入")).contains("已并入个案");
@@ -199,7 +199,9 @@ class JourneyTest extends BrowserTest {
     private void theHospitalDoesItsPartWithTheKeyboardAlone() {
         refer("wj-j", "请为祖母安排住院期间的护理。", "NAME", "VILLAGE");
         hospital.open("/referrals");
-        hospital.tabTo(hospital.main().locator("a[href^='/referrals/']:not([href*='?'])"));
+        hospital.tabTo(hospital.main()
+                .locator("a[href^='/referrals/']:not([href*='?'])")
+                .first());
         hospital.page().keyboard().press("Enter");
         hospital.link("去答复").waitFor();
         assertThat(hospital.text()).contains(child, "楼房坪村").doesNotContain(CHILDS_WORDS, "奶奶昨夜摔伤", "夜间有大人陪伴");

@@ -100,7 +100,10 @@ class PartsOfCase {
 
     private @Nullable String age(ChildCard child) {
         OptionalInt age = child.ageOn(Shanghai.today(clock));
-        return age.isEmpty() ? null : words.get("referral.part.years", age.getAsInt());
+        if (age.isEmpty()) {
+            return null;
+        }
+        return words.get(child.ageIsByYear() ? "referral.part.years-about" : "referral.part.years", age.getAsInt());
     }
 
     private @Nullable String school(ChildCard child) {

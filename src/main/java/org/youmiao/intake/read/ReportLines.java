@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.youmiao.access.Acting;
+import org.youmiao.access.Permission;
 import org.youmiao.clocks.ClockId;
 import org.youmiao.clocks.Duty;
 import org.youmiao.clocks.SubjectLines;
@@ -29,7 +31,8 @@ class ReportLines implements SubjectLines {
         this.areas = areas;
     }
 
-    private record Known(String number, @Nullable String child, AreaCode area, ScreeningState state) {}
+    private record Known(
+            String number, @Nullable String child, AreaCode area, ScreeningState state, @Nullable UUID screener) {}
 
     @Override
     public String subjectType() {
@@ -63,18 +66,29 @@ class ReportLines implements SubjectLines {
                         : new Line(report.number(), detail, path + "/reporter", "action.tell-reporter");
             case "POLICE_FEEDBACK" ->
                 new Line(report.number(), detail, path + "/police-notices", "action.record-police");
-            default ->
-                report.state() == ScreeningState.NO_ACTION_PROPOSED
+            default -> {
+                if (report.state() != ScreeningState.NO_ACTION_PROPOSED) {
+                    yield new Line(report.number(), detail, path + "/screening", "action.screen");
+                }
+                yield mayConfirm(report)
                         ? new Line(
                                 report.number(), detail, path + "/screening/confirmation", "action.confirm-screening")
-                        : new Line(report.number(), detail, path + "/screening", "action.screen");
+                        : new Line(report.number(), detail, path, "action.look");
+            }
         };
+    }
+
+    /** Nobody confirms what one proposed oneself; a colleague at the same desk who may not confirm waits as well. */
+    private static boolean mayConfirm(Known report) {
+        Acting acting = Acting.required();
+        return !acting.actor().id().equals(report.screener())
+                && acting.may(Permission.SCREENING_CONFIRM, report.area(), false);
     }
 
     private Map<UUID, Known> known(Collection<UUID> reports) {
         Map<UUID, Known> known = new HashMap<>();
         jdbc.sql("""
-                        SELECT s.report_id, r.number, r.child_name, s.area, s.state
+                        SELECT s.report_id, r.number, r.child_name, s.area, s.state, s.screener_id
                         FROM screening s JOIN report r ON r.id = s.report_id WHERE s.report_id = ANY(?)""").param(reports.toArray(UUID[]::new)).query(rs -> {
             known.put(
                     Rows.uuid(rs, "report_id"),
@@ -82,7 +96,8 @@ class ReportLines implements SubjectLines {
                             rs.getString("number"),
                             rs.getString("child_name"),
                             new AreaCode(rs.getString("area")),
-                            ScreeningState.valueOf(rs.getString("state"))));
+                            ScreeningState.valueOf(rs.getString("state")),
+                            rs.getObject("screener_id", UUID.class)));
         });
         return known;
     }
