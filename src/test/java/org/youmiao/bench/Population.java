@@ -105,6 +105,11 @@ final class Population {
                 .toList();
     }
 
+    /** A case of the county; another one for each call. */
+    static int anyCase(int number) {
+        return Math.floorMod(number * 7919, CASES);
+    }
+
     /** A case of the benchmark station's township; another one for each call. */
     static int stationCase(int number) {
         return STATIONS_CASES.get(Math.floorMod(number * 7919, STATIONS_CASES.size()));
