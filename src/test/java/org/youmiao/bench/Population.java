@@ -39,6 +39,11 @@ final class Population {
 
     private static final List<String> VILLAGES = readVillages();
 
+    private static final List<String> TOWNSHIPS =
+            VILLAGES.stream().map(village -> village.substring(0, 9)).distinct().toList();
+    private static final int WORKERS = 10;
+    private static final int FIRST_WORKER = 100;
+
     static final String DIRECTORS_VILLAGE = VILLAGES.get(40);
     private static final List<Integer> STATIONS_CASES = casesIn(DIRECTORS_VILLAGE.substring(0, 9));
     private static final List<Integer> DIRECTORS_CASES = casesIn(DIRECTORS_VILLAGE);
@@ -133,6 +138,15 @@ final class Population {
         return String.valueOf(from.charAt((int) (place * place * from.length())));
     }
 
+    /** Who leads a case: one of the ten workers of its station, of whom the benchmark's is the first. */
+    private static UUID lead(int file) {
+        String township = village(file * 10).substring(0, 9);
+        int worker = file % WORKERS;
+        return worker == 0 && DIRECTORS_VILLAGE.startsWith(township)
+                ? account(2)
+                : account(FIRST_WORKER + TOWNSHIPS.indexOf(township) * WORKERS + worker);
+    }
+
     private void areas() throws SQLException, IOException {
         for (String line : Files.readAllLines(Path.of("src/main/resources/data/divisions-511781.csv"))
                 .subList(1, 331)) {
@@ -150,6 +164,10 @@ final class Population {
         account(1, "bench-director", hash, "CHILD_DIRECTOR", DIRECTORS_VILLAGE);
         account(2, "bench-station", hash, "STATION_WORKER", DIRECTORS_VILLAGE.substring(0, 9) + "000");
         account(3, "bench-office", hash, "COUNTY_OFFICE", "511781000000");
+        for (int i = 0; i < TOWNSHIPS.size() * WORKERS; i++) {
+            String township = TOWNSHIPS.get(i / WORKERS) + "000";
+            account(FIRST_WORKER + i, "bench-worker-" + i, hash, "STATION_WORKER", township);
+        }
     }
 
     private void account(int number, String username, String hash, String role, String area) throws SQLException {
@@ -266,22 +284,13 @@ final class Population {
                         "PLANNED",
                         levels[i % 4],
                         "INSUFFICIENT",
-                        account(2),
+                        lead(i),
                         false,
                         day + "T09:00:00Z",
-                        account(2),
+                        lead(i),
                         "走访发现",
                         1);
-                member.row(
-                        Ids.at(EPOCH + i, 9, i),
-                        caseFile(i),
-                        village(child),
-                        account(2),
-                        "LEAD",
-                        day,
-                        account(2),
-                        day,
-                        0);
+                member.row(Ids.at(EPOCH + i, 9, i), caseFile(i), village(child), lead(i), "LEAD", day, lead(i), day, 0);
                 if (village(child).equals(DIRECTORS_VILLAGE)) {
                     member.row(
                             Ids.at(EPOCH + i, 10, i),
@@ -290,7 +299,7 @@ final class Population {
                             account(1),
                             "VILLAGE",
                             day,
-                            account(2),
+                            lead(i),
                             day,
                             0);
                 }
@@ -319,7 +328,7 @@ final class Population {
                         at,
                         at,
                         at,
-                        account(2),
+                        lead(file),
                         "HOME",
                         "{CHILD,GRANDPARENT}",
                         false,
