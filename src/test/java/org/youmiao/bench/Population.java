@@ -305,12 +305,30 @@ final class Population {
                 }
             }
         }
-        execute(
-                "INSERT INTO clock (id, rule_code, rule_version, subject_type, subject_id, label, area, desk, amount, extended_by,"
-                        + " started_at, started_by, due_at, provisional, state, steps_taken, version)"
-                        + " SELECT gen_random_uuid(), 'VISIT', 1, 'case', f.id, f.number, f.area, 'VILLAGE:' || f.area, 14, 0,"
-                        + " now() - interval '10 days', f.lead_id, now() + (1 + abs(hashtext(f.number)) % 480) * interval '1 hour', false, 'RUNNING', 0, 0"
-                        + " FROM case_file f");
+        duties();
+    }
+
+    /** Each case's next visit and each open report's screening; one in twenty stands before the county office besides. */
+    private void duties() throws SQLException {
+        // The dates are made up, and there is nothing to recompute for the calendar that the start has taken in.
+        execute("INSERT INTO clock_recompute SELECT seq, now(), 0 FROM shared.calendar_change ON CONFLICT DO NOTHING");
+        String insert = """
+                INSERT INTO clock (id, rule_code, rule_version, subject_type, subject_id, label, area, desk, deputy_desk,
+                    escalated_desk, amount, extended_by, started_at, started_by, due_at, provisional, state, steps_taken, version)
+                SELECT gen_random_uuid(), """;
+        execute(insert + """
+                'VISIT', 1, 'case', f.id, f.number, f.area,
+                    CASE WHEN f.area = '%s' THEN 'VILLAGE:' || f.area ELSE 'STATION:' || left(f.area, 9) || '000' END,
+                    CASE WHEN f.area = '%1$s' THEN 'STATION:' || left(f.area, 9) || '000' END,
+                    CASE WHEN hashtext(f.number) %% 20 = 0 THEN 'OFFICE:511781' END,
+                    14, 0, now() - interval '10 days', f.lead_id, now() + (abs(hashtext(f.number)) %% 480 - 20) * interval '1 hour',
+                    false, 'RUNNING', 0, 0
+                FROM case_file f""".formatted(DIRECTORS_VILLAGE));
+        execute(insert + """
+                'SCREEN', 1, 'report', r.id, r.number, s.area, 'STATION:' || s.desk, NULL, NULL,
+                    1, 0, now() - interval '2 hours', p.account_id, now() + interval '22 hours', false, 'RUNNING', 0, 0
+                FROM screening s JOIN report r ON r.id = s.report_id JOIN report_reporter p ON p.report_id = r.id
+                WHERE s.state = 'RECEIVED'""");
     }
 
     private void visits() throws SQLException {
