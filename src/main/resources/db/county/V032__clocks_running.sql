@@ -40,7 +40,7 @@ CREATE INDEX clock_escalated ON clock (escalated_desk, due_at, id) INCLUDE (desk
     WHERE state IN ('RUNNING', 'PAUSED') AND escalated_desk IS NOT NULL;
 CREATE INDEX clock_deputy ON clock (deputy_desk, due_at, id) INCLUDE (desk, escalated_desk)
     WHERE state IN ('RUNNING', 'PAUSED') AND deputy_desk IS NOT NULL;
-CREATE INDEX clock_wake ON clock (wake_at) WHERE wake_at IS NOT NULL;
+CREATE INDEX clock_wake ON clock (wake_at, id) WHERE wake_at IS NOT NULL;
 COMMENT ON TABLE clock IS 'Duties with their time limits. A missed clock stays missed.';
 COMMENT ON COLUMN clock.id IS '[internal] UUIDv7';
 COMMENT ON COLUMN clock.rule_code IS '[internal] Rule that it was started under';

@@ -119,8 +119,8 @@ public enum Role {
     CONFERENCE_MEMBER(AreaCode.Level.COUNTY, can(OWN, REPORT_MAKE, REPORT_READ, REPORT_ADD)),
     /** 审计管理员: the trail, no content. */
     AUDITOR(AreaCode.Level.COUNTY, can(AREA, AUDIT_READ)),
-    /** 安全管理员: accounts and grants, never a case. */
-    SECURITY_ADMIN(AreaCode.Level.COUNTY, can(AREA, ACCOUNT_MANAGE, BREAK_GLASS_REVIEW)),
+    /** 安全管理员: accounts and grants, never a case; of clocks, those of the own duties. */
+    SECURITY_ADMIN(AreaCode.Level.COUNTY, can(AREA, ACCOUNT_MANAGE, BREAK_GLASS_REVIEW), can(OWN, CLOCK_READ)),
     /** 系统管理员: settings, never a case. */
     SYSTEM_ADMIN(AreaCode.Level.COUNTY, can(AREA, SETTINGS_MANAGE));
 

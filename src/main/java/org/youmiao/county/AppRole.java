@@ -41,9 +41,15 @@ final class AppRole {
                     exists = rs.next();
                 }
             }
-            // The name is a constant and the password is hexadecimal: neither can leave its quotes.
-            statement.execute((exists ? "ALTER ROLE " : "CREATE ROLE ") + server.app()
-                    + " LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE PASSWORD '" + server.appPassword() + "'");
+            // The name is a constant and the password is hexadecimal: neither can leave its quotes. Only a superuser
+            // may so much as
+            // name SUPERUSER or BYPASSRLS of a role that exists; what it has is checked afterwards.
+            String password = " PASSWORD '" + server.appPassword() + "'";
+            statement.execute(
+                    exists
+                            ? "ALTER ROLE " + server.app() + password
+                            : "CREATE ROLE " + server.app() + " LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE"
+                                    + password);
         }
     }
 

@@ -59,7 +59,9 @@ public final class Input {
         try {
             value = reader.apply(this);
         } catch (Problem found) {
-            faults.add(Fault.of(found));
+            if (faults.isEmpty()) {
+                faults.add(Fault.of(found));
+            }
             throw new InvalidInput(faults);
         } catch (RuntimeException caused) {
             if (faults.isEmpty()) {

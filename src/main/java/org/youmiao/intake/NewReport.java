@@ -124,6 +124,8 @@ public record NewReport(
     /**
      * Someone on whose behalf a report is taken down, such as a caller of the hotline. All may be unknown.
      *
+     * @param name     as the person gave it
+     * @param phone    for the feedback
      * @param relation what the person is to the child
      */
     public record Caller(

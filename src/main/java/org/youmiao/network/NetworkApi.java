@@ -16,7 +16,16 @@ class NetworkApi {
         this.directory = directory;
     }
 
-    /** A county, township or village. */
+    /**
+     * A county, township or village.
+     *
+     * @param code      twelve-digit statistical code
+     * @param level     how large it is
+     * @param unitType  kind of unit in Chinese, such as 镇
+     * @param name      official name
+     * @param shortName what people call it
+     * @param parent    the area above; absent for the county
+     */
     public record AreaBody(
             AreaCode code,
             AreaCode.Level level,
@@ -30,7 +39,15 @@ class NetworkApi {
         }
     }
 
-    /** A member agency. */
+    /**
+     * A member agency.
+     *
+     * @param code      short code in this county
+     * @param name      what it is called
+     * @param kind      line of work
+     * @param validFrom first day on which it is a member
+     * @param validTo   last day, if it is no longer one
+     */
     public record AgencyBody(
             String code,
             String name,
@@ -42,11 +59,13 @@ class NetworkApi {
         }
     }
 
+    /** Areas of the county: itself, its townships and its villages. */
     @GetMapping("/api/v1/areas")
     List<AreaBody> areas() {
         return directory.areas().stream().map(AreaBody::of).toList();
     }
 
+    /** Member agencies, those of earlier days among them. */
     @GetMapping("/api/v1/agencies")
     List<AgencyBody> agencies() {
         return directory.agencies().stream().map(AgencyBody::of).toList();

@@ -37,7 +37,7 @@ public class ChildHeads {
         Acting acting = Acting.required();
         tabs.stream()
                 .sorted(Comparator.comparingInt(ChildTab::order))
-                .filter(other -> acting.may(other.shown()))
+                .filter(other -> acting.may(other.shown(), card.area(), false))
                 .forEach(other -> shown.add(new Tab(
                         t.get("child-tab." + other.code()),
                         line.path() + "/" + other.code(),

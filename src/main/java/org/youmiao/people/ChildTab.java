@@ -8,6 +8,6 @@ import org.youmiao.access.Permission;
  *
  * @param code  names the text {@code child-tab.<code>} and the page {@code /children/{id}/<code>}
  * @param order from left to right; the child's own page is 0, other rooms leave gaps of 10
- * @param shown to whom the tab is shown
+ * @param shown who has this permission where the child lives is shown the tab; members of a team find their cases among the cases
  */
 public record ChildTab(String code, int order, Permission shown) {}

@@ -94,7 +94,7 @@ class ReferenceCounty implements BeforeOpening {
 
     private void fill(Making making) {
         LOG.info(
-                "First start: making the reference county {} with invented people, about a minute … 首次启动，正在生成参照县，约一分钟……",
+                "First start: making the reference county {} with invented people, one to three minutes … 首次启动，正在生成参照县，需一至三分钟……",
                 making.county());
         World world = settlement.settle(making, properties.children(), clock.instant());
         year.live(world, properties.cases());

@@ -26,21 +26,33 @@ class WorklistApi {
         this.clock = clock;
     }
 
-    /** One page of duties in order of due instant. */
+    /**
+     * One page of duties in order of due instant.
+     *
+     * @param counts how many there are in all
+     * @param items  the duties
+     * @param next   cursor of what follows; absent if that is all
+     */
     public record Body(
             DutyCounts counts, List<Item> items, @Nullable String next) {}
 
     /**
      * One duty.
      *
-     * @param clock   identifier; {@code /api/v1/clocks/{id}} explains the date
-     * @param rule    code of the time-limit rule
-     * @param title   the duty, in Chinese
-     * @param nature  how binding the rule is
-     * @param label   number of the record
-     * @param part    why it stands in this worklist: own, as deputy, as superior
-     * @param about   the record in words, where the caller may see it
-     * @param path    the page on which the duty is done
+     * @param clock       identifier; {@code /api/v1/clocks/{id}} explains the date
+     * @param rule        code of the time-limit rule
+     * @param title       the duty, in Chinese
+     * @param nature      how binding the rule is
+     * @param label       number of the record
+     * @param subjectType kind of record
+     * @param subjectId   which record
+     * @param startedAt   since when
+     * @param dueAt       until when
+     * @param provisional whether the date may still move
+     * @param band        overdue, today, this week or later
+     * @param part        why it stands in this worklist: own, as deputy, as superior
+     * @param about       the record in words, where the caller may see it
+     * @param path        the page on which the duty is done
      */
     public record Item(
             UUID clock,
@@ -58,6 +70,11 @@ class WorklistApi {
             @Nullable String about,
             @Nullable String path) {}
 
+    /**
+     * What the caller must do, in the order in which it is due.
+     *
+     * @param band overdue, today, this week or later only
+     */
     @GetMapping("/api/v1/worklist")
     Body list(@RequestParam(required = false) @Nullable DutyBand band, Paging paging) {
         Worklist.View view = worklist.view(band, paging);

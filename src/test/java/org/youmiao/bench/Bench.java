@@ -134,7 +134,7 @@ public final class Bench {
         return number ->
                 caller.post("/api/v1/reports", """
                 {"channel":"ONLINE","situation":6,"dangerNow":"NO","account":"孩子独自在家三天，邻居送饭。",
-                 "area":"%s","child":{"name":"%s","sex":1,"age":9}}""".formatted(Population.DIRECTORS_VILLAGE, Population.name(number)));
+                 "area":"%s","child":{"name":"%s","sex":"MALE","age":9}}""".formatted(Population.DIRECTORS_VILLAGE, Population.name(number)));
     }
 
     private Load.Step reportFloor(int client) throws Exception {

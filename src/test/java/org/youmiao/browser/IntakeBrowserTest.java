@@ -25,7 +25,7 @@ class IntakeBrowserTest extends BrowserTest {
         Page page = signedIn(people.having(Role.CHILD_DIRECTOR, ReportFixtures.VILLAGE.value()), width);
         page.navigate("/my-reports");
         look(page, "my-reports-empty", width);
-        main(page).getByRole(AriaRole.LINK, named("报告")).click();
+        main(page).getByRole(AriaRole.LINK, named("写报告")).click();
         look(page, "report-new", width);
         press(page, "提交报告");
         page.getByRole(AriaRole.ALERT).waitFor();
@@ -61,7 +61,7 @@ class IntakeBrowserTest extends BrowserTest {
         look(page, "inbox", width);
         page.getByText(receipt.number()).click();
         look(page, "report-unit", width);
-        main(page).getByRole(AriaRole.LINK, named("初筛")).click();
+        main(page).getByRole(AriaRole.LINK, named("去初筛")).click();
         press(page, "我来初筛");
         look(page, "screening", width);
         main(page).getByRole(AriaRole.LINK, named("反馈报告人")).click();

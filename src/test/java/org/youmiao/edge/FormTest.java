@@ -73,6 +73,19 @@ class FormTest {
     }
 
     @Test
+    void aProblemThatOnlyAStandInCausesIsNotSaid() {
+        assertThatThrownBy(() -> sent(Map.of()).read(in -> {
+                    String name = in.required("name", 10);
+                    throw Problem.invalid(name.isEmpty() ? "name" : "other", "required");
+                }))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        invalid -> assertThat(invalid.faults())
+                                .extracting(Fault::field)
+                                .containsExactly("name"));
+    }
+
+    @Test
     void everythingThatIsWrongIsFoundInTheOrderOfReading() {
         Form form = sent(Map.of(
                 "seenOn.year",

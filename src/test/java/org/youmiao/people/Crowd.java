@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Function;
 import org.postgresql.PGConnection;
 import org.youmiao.county.TestServer;
 import org.youmiao.kernel.CountyCode;
@@ -30,6 +31,15 @@ public final class Crowd {
      * @param areas where they live, evenly
      */
     public static void fill(CountyCode county, int size, List<String> areas) {
+        fill(county, size, areas, Crowd::name);
+    }
+
+    /** Adds children who all have this given name, and a surname of two hundred that are rare. */
+    public static void namesakes(CountyCode county, int size, String given, List<String> areas) {
+        fill(county, size, areas, random -> (char) ('龠' - random.nextInt(200)) + given);
+    }
+
+    private static void fill(CountyCode county, int size, List<String> areas, Function<Random, String> names) {
         try (Connection connection =
                 DriverManager.getConnection(TestServer.url(), TestServer.user(), TestServer.password())) {
             try (Statement statement = connection.createStatement()) {
@@ -38,7 +48,7 @@ public final class Crowd {
             }
             Random random = new Random(size);
             for (int from = 0; from < size; from += BATCH) {
-                batch(connection, Math.min(BATCH, size - from), areas, random);
+                batch(connection, Math.min(BATCH, size - from), areas, random, names);
             }
             try (Statement statement = connection.createStatement()) {
                 statement.execute("VACUUM ANALYZE child");
@@ -49,14 +59,15 @@ public final class Crowd {
         }
     }
 
-    private static void batch(Connection connection, int size, List<String> areas, Random random)
+    private static void batch(
+            Connection connection, int size, List<String> areas, Random random, Function<Random, String> names)
             throws SQLException, IOException {
         StringBuilder children = new StringBuilder();
         StringBuilder keys = new StringBuilder();
         for (int i = 0; i < size; i++) {
             UUID id = Ids.at(1_700_000_000_000L + random.nextInt(1_000_000_000), random.nextLong(), random.nextLong());
             String area = areas.get(random.nextInt(areas.size()));
-            String name = name(random);
+            String name = names.apply(random);
             children.append(
                     "%s\t%s\t1\t%d\t%s\t2025-01-01\t%s\t1\n".formatted(id, name, 2008 + random.nextInt(17), area, id));
             NameKeys.of(name, null)

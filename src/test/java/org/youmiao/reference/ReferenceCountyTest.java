@@ -27,7 +27,13 @@ import org.youmiao.access.Channel;
 import org.youmiao.access.People;
 import org.youmiao.access.SignIns;
 import org.youmiao.cases.CaseState;
+import org.youmiao.cases.RiskLevel;
+import org.youmiao.cases.closure.ClosureState;
+import org.youmiao.cases.closure.FollowUpResult;
+import org.youmiao.cases.plan.MeasureState;
+import org.youmiao.cases.plan.PlanState;
 import org.youmiao.cases.referral.ReferralState;
+import org.youmiao.cases.visit.VisitOutcome;
 import org.youmiao.clocks.DutyBand;
 import org.youmiao.county.TestServer;
 import org.youmiao.intake.ScreeningState;
@@ -103,10 +109,46 @@ class ReferenceCountyTest {
     }
 
     @Test
-    void reportsCasesAndReferralsStandInEveryState() throws SQLException {
+    void everythingStandsInEveryStateThatItCanHave() throws SQLException {
         assertThat(states("screening", "state")).containsExactlyInAnyOrder(names(ScreeningState.values()));
         assertThat(states("case_file", "state")).containsExactlyInAnyOrder(names(CaseState.values()));
         assertThat(states("referral", "state")).containsExactlyInAnyOrder(names(ReferralState.values()));
+        assertThat(states("plan", "state")).containsExactlyInAnyOrder(names(PlanState.values()));
+        assertThat(states("measure", "state")).containsExactlyInAnyOrder(names(MeasureState.values()));
+        assertThat(states("closure", "state")).containsExactlyInAnyOrder(names(ClosureState.values()));
+        assertThat(states("visit", "outcome")).containsExactlyInAnyOrder(names(VisitOutcome.values()));
+        assertThat(states("follow_up", "result")).containsExactlyInAnyOrder(names(FollowUpResult.values()));
+        assertThat(states("assessment", "level")).containsExactlyInAnyOrder(names(RiskLevel.values()));
+    }
+
+    @Test
+    void nothingHappensBeforeWhatItFollowsNorInTheFuture() throws SQLException {
+        String schema = "c" + COUNTY;
+        for (String past : all("SELECT format('%I.%I', table_name, column_name) FROM information_schema.columns"
+                + " WHERE table_schema = '" + schema + "' AND data_type LIKE 'timestamp%' AND column_name LIKE '%_at'"
+                + " AND column_name NOT IN ('expires_at', 'due_at', 'wake_at', 'next_step_at', 'until_at')"
+                + " AND table_name NOT IN ('audit_checkpoint', 'sign_in', 'credential', 'clock_recompute')")) {
+            String table = past.substring(0, past.indexOf('.'));
+            String column = past.substring(past.indexOf('.') + 1);
+            assertThat(one("SELECT count(*) FROM " + schema + "." + table + " WHERE " + column + " > '" + WEDNESDAY
+                            + "'"))
+                    .as(past)
+                    .isEqualTo("0");
+        }
+        for (String impossible : List.of(
+                "assessment a JOIN CASES f ON f.id = a.case_id WHERE a.decided_at < f.opened_at",
+                "visit a JOIN CASES f ON f.id = a.case_id WHERE a.occurred_at < f.opened_at",
+                "closure a JOIN CASES f ON f.id = a.case_id WHERE a.proposed_at < f.opened_at",
+                "follow_up a JOIN closure f ON f.case_id = a.case_id WHERE a.occurred_at < f.decided_at AND f.state = 'APPROVED'",
+                "screening a JOIN report f ON f.id = a.report_id WHERE a.decided_at < f.received_at",
+                "referral a JOIN plan f ON f.case_id = a.case_id AND f.number = 1 WHERE a.sent_at < f.decided_at",
+                "child a WHERE a.born_on > DATE '2026-10-21'",
+                "case_file a JOIN child f ON f.id = a.child_id WHERE a.opened_at < f.born_on")) {
+            String from = impossible.replace("CASES", "case_file").replaceAll("\\b(JOIN) ", "$1 " + schema + ".");
+            assertThat(one("SELECT count(*) FROM " + schema + "." + from))
+                    .as(impossible)
+                    .isEqualTo("0");
+        }
     }
 
     @Test

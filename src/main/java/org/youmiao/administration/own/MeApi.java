@@ -26,6 +26,10 @@ class MeApi {
     /**
      * The account behind the token.
      *
+     * @param id          identifier
+     * @param username    name of the account
+     * @param name        name of the person
+     * @param county      six-digit code
      * @param grants      roles in force today, those of absent colleagues included
      * @param permissions what these roles allow somewhere; where, follows from the grants
      */
@@ -40,7 +44,12 @@ class MeApi {
     /**
      * A role in force today.
      *
+     * @param role   which role
+     * @param area   for which area
+     * @param agency for which agency
      * @param where  the area or agency in words
+     * @param from   first day
+     * @param to     last day, if it ends
      * @param absent whose role it is, if the account only stands in
      */
     public record GrantView(
@@ -52,6 +61,7 @@ class MeApi {
             @Nullable LocalDate to,
             @Nullable String absent) {}
 
+    /** The account behind the token, with its roles today. */
     @GetMapping("/api/v1/me")
     Me show() {
         Overview overview = account.overview();

@@ -25,7 +25,12 @@ class TokensApi {
         this.clock = clock;
     }
 
-    /** Who signs in. */
+    /**
+     * Who signs in.
+     *
+     * @param username name of the account
+     * @param password as at the sign-in page
+     */
     public record Credentials(String username, String password) {
         @Override
         public String toString() {

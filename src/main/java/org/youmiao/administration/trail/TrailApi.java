@@ -23,18 +23,28 @@ class TrailApi {
         this.search = search;
     }
 
-    /** One page of the trail, newest first. */
+    /**
+     * One page of the trail, newest first.
+     *
+     * @param items the entries
+     * @param next  cursor of what follows; absent if that is all
+     */
     public record Body(List<Entry> items, @Nullable String next) {}
 
     /**
      * One entry, without content.
      *
-     * @param lane       chain in which it stands
-     * @param place      its place in that chain
-     * @param username   name of the account at sign-in; none for background work
-     * @param permission under which it happened
-     * @param subjectId  which record; none for lists
-     * @param event      what happened, as a code; for a refusal the type of the problem
+     * @param at          when
+     * @param lane        chain in which it stands
+     * @param place       its place in that chain
+     * @param actor       account
+     * @param username    name of the account at sign-in; none for background work
+     * @param name        name of the person at that time
+     * @param permission  under which it happened
+     * @param kind        a look, a change or a refusal
+     * @param subjectType kind of record
+     * @param subjectId   which record; none for lists
+     * @param event       what happened, as a code; for a refusal the type of the problem
      */
     public record Entry(
             Instant at,
@@ -69,6 +79,7 @@ class TrailApi {
      * @param from    first day, in Shanghai
      * @param to      last day, in Shanghai
      * @param actor   user name
+     * @param kind    looks, changes or refusals only
      * @param subject identifier of a record
      */
     @GetMapping("/api/v1/audit")

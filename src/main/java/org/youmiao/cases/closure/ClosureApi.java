@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.youmiao.cases.CaseId;
 import org.youmiao.edge.ETag;
@@ -103,6 +105,7 @@ class ClosureApi {
      * @param caseId identifies the case
      */
     @PostMapping("/api/v1/cases/{caseId}/closure")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Made> propose(
             @PathVariable CaseId caseId,
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
@@ -120,6 +123,7 @@ class ClosureApi {
      * @param caseId identifies the case
      */
     @PostMapping("/api/v1/cases/{caseId}/closure/approval")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Made> decide(
             @PathVariable CaseId caseId,
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
@@ -137,6 +141,7 @@ class ClosureApi {
      * @param caseId identifies the case
      */
     @PostMapping("/api/v1/cases/{caseId}/reopening")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Made> reopen(
             @PathVariable CaseId caseId,
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
@@ -154,6 +159,7 @@ class ClosureApi {
      * @param caseId identifies the case
      */
     @PostMapping("/api/v1/cases/{caseId}/follow-ups")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Made> followUp(
             @PathVariable CaseId caseId,
             @RequestHeader("Idempotency-Key") IdempotencyKey key,

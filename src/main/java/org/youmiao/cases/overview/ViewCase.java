@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.youmiao.access.Acting;
 import org.youmiao.access.Permission;
 import org.youmiao.access.Requires;
 import org.youmiao.cases.CaseId;
@@ -55,6 +56,7 @@ public class ViewCase {
      * @param note       why a station opened it directly
      * @param reports    from which it was opened and that joined it, as far as the actor may see them
      * @param guardians  who look after the child now
+     * @param mayRegister whether the actor may register guardians of the child, for showing a button
      * @param assessment the last that was decided
      * @param plan       in force
      */
@@ -63,6 +65,7 @@ public class ViewCase {
             @Nullable String note,
             List<Reports.Brief> reports,
             List<GuardianCard> guardians,
+            boolean mayRegister,
             @Nullable AssessmentView assessment,
             @Nullable PlanView plan) {}
 
@@ -77,6 +80,7 @@ public class ViewCase {
                 guardians.of(file.child()).stream()
                         .filter(one -> one.holdsOn(frame.today()))
                         .toList(),
+                Acting.required().may(Permission.CHILD_WORK, file.area(), false),
                 assessments.last(id).orElse(null),
                 plans.inForce(id).orElse(null));
     }

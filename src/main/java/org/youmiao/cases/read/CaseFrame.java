@@ -31,6 +31,7 @@ import org.youmiao.people.ChildCard;
  * @param team         who is on it, the lead first
  * @param clocks       running and paused, the nearest first
  * @param next         the nearest duty that the actor can do, with its clock
+ * @param waiting      what was put before a second person, who is not the actor
  * @param tabs         the pages about the case that the actor finds
  * @param mayWork      whether the actor may work on this case, for showing buttons
  * @param mayApprove   whether the actor may approve, likewise
@@ -54,6 +55,7 @@ public record CaseFrame(
         List<TeamMember> team,
         List<ClockView> clocks,
         @Nullable Next next,
+        @Nullable ClockView waiting,
         List<TabCount> tabs,
         boolean mayWork,
         boolean mayApprove,

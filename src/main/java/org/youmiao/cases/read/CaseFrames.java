@@ -4,14 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.youmiao.access.Acting;
 import org.youmiao.access.Permission;
 import org.youmiao.audit.Trail;
 import org.youmiao.cases.CaseId;
-import org.youmiao.cases.CaseState;
 import org.youmiao.cases.file.CaseFile;
 import org.youmiao.cases.file.CaseFiles;
 import org.youmiao.cases.file.Rhythms;
@@ -31,6 +30,7 @@ public class CaseFrames {
     private final Rhythms rhythms;
     private final TeamView team;
     private final Clocks clocks;
+    private final OwnProposals own;
     private final List<CaseTab> tabs;
     private final Trail trail;
     private final Clock clock;
@@ -42,6 +42,7 @@ public class CaseFrames {
             Rhythms rhythms,
             TeamView team,
             Clocks clocks,
+            OwnProposals own,
             List<CaseTab> tabs,
             Trail trail,
             Clock clock) {
@@ -51,6 +52,7 @@ public class CaseFrames {
         this.rhythms = rhythms;
         this.team = team;
         this.clocks = clocks;
+        this.own = own;
         this.tabs =
                 tabs.stream().sorted(Comparator.comparingInt(CaseTab::order)).toList();
         this.trail = trail;
@@ -79,6 +81,11 @@ public class CaseFrames {
                 .toList();
         List<TeamMember> members = team.of(id);
         Predicate<Permission> may = permission -> acting.may(permission, file.area(), isOn(members, acting, now));
+        List<CaseFrame.Next> steps = open.stream()
+                .flatMap(view -> CaseStep.of(view.rule().code(), file.state()).stream()
+                        .map(step -> new CaseFrame.Next(view, step)))
+                .toList();
+        List<CaseFrame.Next> mine = mine(id, steps, may);
         return new CaseFrame(
                 id,
                 file.number(),
@@ -95,7 +102,12 @@ public class CaseFrames {
                 file.closedAt().orElse(null),
                 members,
                 open,
-                next(open, file.state(), may),
+                mine.isEmpty() ? null : mine.getFirst(),
+                steps.stream()
+                        .filter(step -> step.step().isSecondPersons() && !mine.contains(step))
+                        .map(CaseFrame.Next::clock)
+                        .findFirst()
+                        .orElse(null),
                 tabs.stream()
                         .filter(tab -> tab.isShown(file))
                         .map(tab -> new CaseFrame.TabCount(tab.code(), tab.count(id)))
@@ -113,12 +125,18 @@ public class CaseFrames {
                         && acting.standsFor().contains(member.account()));
     }
 
-    private static CaseFrame.@Nullable Next next(List<ClockView> open, CaseState state, Predicate<Permission> may) {
-        return open.stream()
-                .flatMap(view -> CaseStep.of(view.rule().code(), state).stream()
-                        .filter(step -> may.test(step.permission()))
-                        .map(step -> new CaseFrame.Next(view, step)))
-                .findFirst()
-                .orElse(null);
+    /** What the actor can do, the nearest first: permitted, and not what the actor put before another. */
+    private List<CaseFrame.Next> mine(CaseId id, List<CaseFrame.Next> steps, Predicate<Permission> may) {
+        List<CaseFrame.Next> permitted = steps.stream()
+                .filter(step -> may.test(step.step().permission()))
+                .toList();
+        if (permitted.stream().noneMatch(step -> step.step().isSecondPersons())) {
+            return permitted;
+        }
+        Set<OwnProposals.Own> first = own.about(List.of(id));
+        return permitted.stream()
+                .filter(step ->
+                        !first.contains(new OwnProposals.Own(id, step.step().rule())))
+                .toList();
     }
 }

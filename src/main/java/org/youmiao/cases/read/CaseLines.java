@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,12 +32,14 @@ import org.youmiao.people.ChildCard;
 @Component
 class CaseLines implements SubjectLines {
     private final JdbcClient jdbc;
+    private final OwnProposals own;
     private final Areas areas;
     private final Rhythms rhythms;
     private final Clock clock;
 
-    CaseLines(JdbcClient jdbc, Areas areas, Rhythms rhythms, Clock clock) {
+    CaseLines(JdbcClient jdbc, OwnProposals own, Areas areas, Rhythms rhythms, Clock clock) {
         this.jdbc = jdbc;
+        this.own = own;
         this.areas = areas;
         this.rhythms = rhythms;
         this.clock = clock;
@@ -57,23 +60,26 @@ class CaseLines implements SubjectLines {
     @Override
     public Map<ClockId, Line> lines(Collection<Duty> duties) {
         Map<UUID, Known> known = known(duties);
+        Set<OwnProposals.Own> first =
+                own.about(known.keySet().stream().map(CaseId::new).toList());
         Map<RiskLevel, Rhythm> levels = rhythms.on(Shanghai.today(clock));
         Map<ClockId, Line> lines = new HashMap<>();
         for (Duty duty : duties) {
             Known one = known.get(duty.clock().subject().id());
             if (one != null) {
-                lines.put(duty.clock().id(), line(duty, one, levels));
+                lines.put(duty.clock().id(), line(duty, one, first, levels));
             }
         }
         return lines;
     }
 
-    /** Whoever cannot do it, such as a worker while a supervisor's approval is due, is led to the case. */
-    private Line line(Duty duty, Known known, Map<RiskLevel, Rhythm> levels) {
+    /** Whoever cannot do it, such as who submitted the plan that a second person has to approve, is led to the case. */
+    private Line line(Duty duty, Known known, Set<OwnProposals.Own> first, Map<RiskLevel, Rhythm> levels) {
         CaseId id = new CaseId(duty.clock().subject().id());
         Acting acting = Acting.required();
         Optional<CaseStep> step = CaseStep.of(duty.clock().rule().code(), known.state())
-                .filter(one -> acting.may(one.permission(), known.area(), true));
+                .filter(one -> acting.may(one.permission(), known.area(), true))
+                .filter(one -> !first.contains(new OwnProposals.Own(id, one.rule())));
         return new Line(
                 known.child(),
                 detail(known, levels),

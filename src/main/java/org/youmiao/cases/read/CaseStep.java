@@ -48,6 +48,11 @@ public record CaseStep(
                 .findFirst();
     }
 
+    /** Whether it decides what somebody else put forward. */
+    public boolean isSecondPersons() {
+        return permission == Permission.CASE_APPROVE;
+    }
+
     public String path(CaseId id) {
         return "/cases/" + id.value() + page;
     }

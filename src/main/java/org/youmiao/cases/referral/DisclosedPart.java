@@ -8,7 +8,7 @@ public enum DisclosedPart {
     VILLAGE,
     SCHOOL,
     GUARDIAN_CONTACT,
-    /** What the reports said that led to the case; never who reported. */
+    /** What others reported; never who reported, and never a report of a visit, which holds the child's own words. */
     REPORT_FACTS,
     /** Summary of the last assessment; never level or points. */
     ASSESSMENT_SUMMARY,

@@ -21,6 +21,7 @@ import org.youmiao.cases.visit.VisitPart;
 import org.youmiao.cases.visit.VisitView;
 import org.youmiao.county.Rows;
 import org.youmiao.edge.Messages;
+import org.youmiao.intake.ReportChannel;
 import org.youmiao.intake.ReportSituation;
 import org.youmiao.kernel.Shanghai;
 import org.youmiao.network.Areas;
@@ -99,7 +100,10 @@ class PartsOfCase {
 
     private @Nullable String age(ChildCard child) {
         OptionalInt age = child.ageOn(Shanghai.today(clock));
-        return age.isEmpty() ? null : words.get("referral.part.years", age.getAsInt());
+        if (age.isEmpty()) {
+            return null;
+        }
+        return words.get(child.ageIsByYear() ? "referral.part.years-about" : "referral.part.years", age.getAsInt());
     }
 
     private @Nullable String school(ChildCard child) {
@@ -123,11 +127,12 @@ class PartsOfCase {
         return words.get("referral.part.guardian", words.label(guardian.relation()), guardian.name(), phone);
     }
 
+    /** Without reports of a visit: those hold what the child said to the visitor. */
     private String reports(CaseFile file) {
         return lines(jdbc.sql("""
                         SELECT r.received_at, r.situation, r.account FROM case_report c JOIN report r ON r.id = c.report_id
-                        WHERE c.case_id = ? ORDER BY r.received_at""")
-                .param(file.id().value())
+                        WHERE c.case_id = ? AND r.channel <> ? ORDER BY r.received_at""")
+                .params(file.id().value(), ReportChannel.VISIT.name())
                 .query((rs, row) -> words.get(
                         "referral.part.report",
                         Shanghai.dateOf(Rows.instant(rs, "received_at")),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.youmiao.cases.CaseId;
 import org.youmiao.cases.ReferralId;
@@ -89,6 +91,7 @@ class ReferralsApi {
      * @param caseId identifies the case
      */
     @PostMapping("/api/v1/cases/{caseId}/referrals")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Made> send(
             @PathVariable CaseId caseId,
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
@@ -152,6 +155,7 @@ class ReferralsApi {
      * @param id identifies the referral
      */
     @PostMapping("/api/v1/referrals/{id}/answers")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Made> answer(
             @PathVariable ReferralId id,
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
@@ -168,6 +172,7 @@ class ReferralsApi {
      * @param id identifies the referral
      */
     @PostMapping("/api/v1/referrals/{id}/withdrawal")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Made> withdraw(
             @PathVariable ReferralId id,
             @RequestHeader("Idempotency-Key") IdempotencyKey key,

@@ -1,5 +1,7 @@
 package org.youmiao.cases.timeline;
 
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -11,9 +13,11 @@ import org.youmiao.edge.Slice;
 @RestController
 class TimelineApi {
     private final ReadTimeline timeline;
+    private final PrintCase printCase;
 
-    TimelineApi(ReadTimeline timeline) {
+    TimelineApi(ReadTimeline timeline, PrintCase printCase) {
         this.timeline = timeline;
+        this.printCase = printCase;
     }
 
     /**
@@ -24,5 +28,15 @@ class TimelineApi {
     @GetMapping("/api/v1/cases/{caseId}/timeline")
     Slice<TimelineItem> read(@PathVariable CaseId caseId, Paging paging) {
         return timeline.read(caseId, paging);
+    }
+
+    /**
+     * The case on paper.
+     *
+     * @param caseId identifies the case
+     */
+    @GetMapping(path = "/api/v1/cases/{caseId}/summary.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> summary(@PathVariable CaseId caseId) {
+        return TimelinePages.pdf(printCase.print(caseId));
     }
 }

@@ -27,9 +27,12 @@ class TimelinePages {
         return new TimelineScreen(timeline.show(caseId, paging), paging.cursor() == null);
     }
 
-    @GetMapping({"/cases/{caseId}/summary.pdf", "/api/v1/cases/{caseId}/summary.pdf"})
+    @GetMapping("/cases/{caseId}/summary.pdf")
     ResponseEntity<byte[]> summary(@PathVariable CaseId caseId) {
-        PrintCase.Printed printed = printCase.print(caseId);
+        return pdf(printCase.print(caseId));
+    }
+
+    static ResponseEntity<byte[]> pdf(PrintCase.Printed printed) {
         ContentDisposition name =
                 ContentDisposition.inline().filename(printed.number() + ".pdf").build();
         return ResponseEntity.ok()

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.youmiao.cases.CaseId;
 import org.youmiao.cases.VisitId;
@@ -133,6 +135,7 @@ class VisitsApi {
      * @param caseId identifies the case
      */
     @PostMapping("/api/v1/cases/{caseId}/visits")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<RecordVisit.Recorded> record(
             @PathVariable CaseId caseId,
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
@@ -150,6 +153,7 @@ class VisitsApi {
      * @param id     identifies the visit
      */
     @PostMapping("/api/v1/cases/{caseId}/visits/{id}/amendments")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Added> amend(
             @PathVariable CaseId caseId,
             @PathVariable VisitId id,

@@ -42,8 +42,8 @@ class AssessmentsApi {
     /**
      * Answers, and at the end the decision.
      *
-     * @param answers  code of the answer by code of the indicator; {@code U} is "not known yet", an empty text takes one away
-     * @param notes    what was seen and heard, by domain
+     * @param answers code of the answer by code of the indicator; {@code U} is "not known yet", an empty text takes one away
+     * @param notes what was seen and heard, by domain
      * @param decision left out while it stays a draft
      */
     record AssessmentBody(
@@ -54,10 +54,10 @@ class AssessmentsApi {
     /**
      * What the worker decides.
      *
-     * @param level   of risk
-     * @param grade   of guardianship
+     * @param level of risk
+     * @param grade of guardianship
      * @param summary what it comes to, in the worker's words
-     * @param reason  why otherwise than suggested; required then
+     * @param reason why otherwise than suggested; required then
      */
     record AssessmentDecisionBody(
             RiskLevel level,
@@ -69,7 +69,11 @@ class AssessmentsApi {
         }
     }
 
-    /** The assessments of a case: the draft, then those that were decided, the latest first. */
+    /**
+     * The assessments of a case: the draft, then those that were decided, the latest first.
+     *
+     * @param caseId identifies the case
+     */
     @GetMapping
     List<AssessmentAnswer> list(@PathVariable CaseId caseId) {
         ReadAssessments.All all = reading.all(caseId);
@@ -78,13 +82,22 @@ class AssessmentsApi {
                 .toList();
     }
 
-    /** The questions, the answers on offer and what they are worth: those of the draft, or of a new assessment today. */
+    /**
+     * The questions, the answers on offer and what they are worth: those of the draft, or of a new assessment today.
+     *
+     * @param caseId identifies the case
+     */
     @GetMapping("/instrument")
     Instrument instrument(@PathVariable CaseId caseId) {
         return reading.desk(caseId).instrument();
     }
 
-    /** One assessment, with the version that a change has to name. */
+    /**
+     * One assessment, with the version that a change has to name.
+     *
+     * @param caseId identifies the case
+     * @param id identifies the assessment
+     */
     @GetMapping("/{id}")
     ResponseEntity<AssessmentAnswer> read(@PathVariable CaseId caseId, @PathVariable AssessmentId id) {
         AssessmentAnswer answer = AssessmentAnswer.of(reading.one(caseId, id).assessment());
@@ -95,6 +108,7 @@ class AssessmentsApi {
      * Begins an assessment, or goes on with the draft: then {@code If-Match} names the draft's version. Decides it if there is a
      * decision: the case takes the level, and the level sets the rhythm of reviews and visits.
      *
+     * @param caseId identifies the case
      * @param expected version of the draft that is gone on with; left out to begin one
      */
     @PostMapping

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.youmiao.cases.CaseId;
 import org.youmiao.cases.CaseState;
@@ -102,6 +104,7 @@ class CasesApi {
      * Opens a case. A child has at most one open case in a county: of two who open one at once, the second is told.
      */
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Opened> open(@RequestHeader("Idempotency-Key") IdempotencyKey key, @RequestBody OpeningBody body) {
         CaseId id = openCase.open(body.command());
         return ResponseEntity.created(URI.create("/api/v1/cases/" + id.value())).body(new Opened(id.value()));

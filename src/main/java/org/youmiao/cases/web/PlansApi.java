@@ -47,7 +47,7 @@ class PlansApi {
      * The second person's decision.
      *
      * @param decision whether the plan is approved or returned
-     * @param note     required when it is returned
+     * @param note required when it is returned
      */
     record PlanDecisionBody(PlanDecision decision, @Nullable String note) {}
 
@@ -55,7 +55,7 @@ class PlansApi {
      * What became of a measure.
      *
      * @param outcome done, not done, or owed again
-     * @param note    required unless it was done
+     * @param note required unless it was done
      */
     record SettlementBody(
             SettleMeasure.Outcome outcome, @Nullable String note) {}
@@ -63,12 +63,16 @@ class PlansApi {
     /**
      * A measure after a change.
      *
-     * @param id      identifies the measure
+     * @param id identifies the measure
      * @param version for If-Match
      */
     record SettledMeasure(MeasureId id, int version) {}
 
-    /** The plans of a case: the one that is being made, the one in force, and those before, the latest first. */
+    /**
+     * The plans of a case: the one that is being made, the one in force, and those before, the latest first.
+     *
+     * @param caseId identifies the case
+     */
     @GetMapping("/api/v1/cases/{caseId}/plans")
     List<PlanAnswer> list(@PathVariable CaseId caseId) {
         ReadPlans.All all = reading.all(caseId);
@@ -77,7 +81,11 @@ class PlansApi {
                 .toList();
     }
 
-    /** One plan, with the version that a change has to name. */
+    /**
+     * One plan, with the version that a change has to name.
+     *
+     * @param id identifies the plan
+     */
     @GetMapping("/api/v1/plans/{id}")
     ResponseEntity<PlanAnswer> read(@PathVariable PlanId id) {
         PlanAnswer plan = PlanAnswer.of(reading.read(id));
@@ -87,6 +95,7 @@ class PlansApi {
     /**
      * Begins a plan, or writes on the draft: then {@code If-Match} names the draft's version. Submits it if asked.
      *
+     * @param caseId identifies the case
      * @param expected version of the draft that is written on; left out to begin one
      */
     @PostMapping("/api/v1/cases/{caseId}/plans")
@@ -103,7 +112,12 @@ class PlansApi {
                 .body(saved);
     }
 
-    /** Puts the draft, as it was saved, before a second person. */
+    /**
+     * Puts the draft, as it was saved, before a second person.
+     *
+     * @param id identifies the plan
+     * @param expected version of the plan as it was read
+     */
     @PostMapping("/api/v1/plans/{id}/submission")
     ResponseEntity<WritePlan.Saved> submit(
             @PathVariable PlanId id,
@@ -112,7 +126,12 @@ class PlansApi {
         return changed(submitting.submit(new SubmitPlan.Command(id, expected.version())));
     }
 
-    /** The second person approves the plan, which puts it in force, or returns it. */
+    /**
+     * The second person approves the plan, which puts it in force, or returns it.
+     *
+     * @param id identifies the plan
+     * @param expected version of the plan as it was read
+     */
     @PostMapping("/api/v1/plans/{id}/approval")
     ResponseEntity<WritePlan.Saved> decide(
             @PathVariable PlanId id,
@@ -123,7 +142,13 @@ class PlansApi {
                 deciding.decide(new DecidePlan.Command(null, id, expected.version(), body.decision(), body.note())));
     }
 
-    /** The same, for a plan that was found under its case. */
+    /**
+     * The same, for a plan that was found under its case.
+     *
+     * @param caseId identifies the case
+     * @param id identifies the plan
+     * @param expected version of the plan as it was read
+     */
     @PostMapping("/api/v1/cases/{caseId}/plans/{id}/approval")
     ResponseEntity<WritePlan.Saved> decideOfCase(
             @PathVariable CaseId caseId,
@@ -135,7 +160,12 @@ class PlansApi {
                 deciding.decide(new DecidePlan.Command(caseId, id, expected.version(), body.decision(), body.note())));
     }
 
-    /** Says what became of a measure of the plan in force. */
+    /**
+     * Says what became of a measure of the plan in force.
+     *
+     * @param id identifies the measure
+     * @param expected version of the measure as it was read
+     */
     @PostMapping("/api/v1/measures/{id}/settlement")
     ResponseEntity<SettledMeasure> settle(
             @PathVariable MeasureId id,

@@ -119,6 +119,7 @@ class TeamApi {
      * @param id identifies the case
      */
     @PostMapping("/team")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Called> call(
             @PathVariable CaseId id, @RequestHeader("Idempotency-Key") IdempotencyKey key, @RequestBody CallBody body) {
         MemberId member =

@@ -28,7 +28,7 @@ interface DutyClocks extends Repository<DutyClock, ClockId> {
     List<DutyClock> open(UUID subject);
 
     /** Clocks whose alarm has rung. Those that another instance is working on are left to it. */
-    @Query("SELECT * FROM clock WHERE wake_at <= :now ORDER BY wake_at LIMIT :limit FOR UPDATE SKIP LOCKED")
+    @Query("SELECT * FROM clock WHERE wake_at <= :now ORDER BY wake_at, id LIMIT :limit FOR UPDATE SKIP LOCKED")
     List<DutyClock> awake(Instant now, int limit);
 
     /** Open clocks in time, due on or after a day's first instant, by identifier from one on; locked, for recomputation. */

@@ -54,12 +54,17 @@ class ClockApi {
     /**
      * What came out.
      *
+     * @param clock       identifier
      * @param dueAt       the due instant now
      * @param provisional whether it may still move
      */
     record GrantedBody(UUID clock, Instant dueAt, boolean provisional) {}
 
-    /** One clock, how its date came about day by day, and what happened to it. */
+    /**
+     * One clock, how its date came about day by day, and what happened to it.
+     *
+     * @param id identifies the clock
+     */
     @GetMapping("/api/v1/clocks/{id}")
     ResponseEntity<ClockBody> read(@PathVariable ClockId id) {
         ReadClock.Explanation explanation = reading.read(id);
@@ -68,7 +73,11 @@ class ClockApi {
                 .body(ClockBody.of(explanation));
     }
 
-    /** Pauses a clock. */
+    /**
+     * Pauses a clock.
+     *
+     * @param id identifies the clock
+     */
     @PostMapping("/api/v1/clocks/{id}/pauses")
     ResponseEntity<GrantedBody> pause(
             @PathVariable ClockId id, @RequestHeader("If-Match") ETag seen, @RequestBody PauseBody body) {
@@ -76,13 +85,21 @@ class ClockApi {
                 new PauseClock.Command(id, seen.version(), body.until(), body.consentedBy(), body.reason())));
     }
 
-    /** Ends a pause early. */
+    /**
+     * Ends a pause early.
+     *
+     * @param id identifies the clock
+     */
     @PostMapping("/api/v1/clocks/{id}/resumptions")
     ResponseEntity<GrantedBody> resume(@PathVariable ClockId id, @RequestHeader("If-Match") ETag seen) {
         return answer(resumptions.resume(new ResumeClock.Command(id, seen.version())));
     }
 
-    /** Extends a clock. */
+    /**
+     * Extends a clock.
+     *
+     * @param id identifies the clock
+     */
     @PostMapping("/api/v1/clocks/{id}/extensions")
     ResponseEntity<GrantedBody> extend(
             @PathVariable ClockId id, @RequestHeader("If-Match") ETag seen, @RequestBody ExtensionBody body) {

@@ -20,16 +20,22 @@ import org.youmiao.clocks.running.ReadClock.Happening;
 /**
  * A clock with its explanation.
  *
+ * @param id               identifier
  * @param subjectType      type of the record that the duty is about
+ * @param subjectId        which record
  * @param label            number of that record
  * @param area             twelve-digit code
  * @param desk             whose duty it is, such as {@code STATION:511781109000}
  * @param escalatedTo      superior desk before which it has been put
+ * @param startedAt        when it was started
  * @param dueAt            the last second that is in time
  * @param lastDay          the date on which the limit ends
  * @param provisional      whether the date may move when the holidays of {@code provisionalYears} are published
+ * @param provisionalYears years that the reckoning touches and whose holidays are not yet published
+ * @param pausedUntil      when a pause ends by itself
  * @param overdue          whether the duty is still owed and its time is over
  * @param missedAt         the first second that was too late; never taken back
+ * @param endedAt          when it was stopped or cancelled
  * @param daysGiveThisDate whether {@code days} lead to {@code dueAt}: not so where the calendar changed after a clock was missed
  *     or had ended
  * @param days             every day from the start to the last one; none for limits in hours
@@ -61,10 +67,17 @@ record ClockBody(
     /**
      * The time limit and its source; texts are Chinese.
      *
+     * @param code     short and stable
+     * @param version  which version of the rule, from one
+     * @param title    the duty
+     * @param starts   what starts the clock
+     * @param ends     what ends it
      * @param amount   how much time, extensions included
      * @param nature   how binding it is
      * @param document title of the document that holds the number; for a product default, what the suggestion follows
      * @param number   the document's number (文号)
+     * @param article  the article
+     * @param note     what else is to be known of the source
      */
     record Rule(
             String code,
@@ -100,6 +113,7 @@ record ClockBody(
     /**
      * One day.
      *
+     * @param date     the day
      * @param occasion the festival behind its kind
      * @param ordinal  which counted day it is, from one; zero where it does not count
      */
@@ -108,11 +122,13 @@ record ClockBody(
     /**
      * Something that happened.
      *
+     * @param at          when
      * @param dueAt       due instant after it
      * @param until       when a pause was to end
      * @param amount      by how much it was extended, in the rule's unit
      * @param desk        desk before which it was put, or to which it was handed
      * @param consentedBy who agreed
+     * @param reason      why
      */
     record Event(
             ClockEvent.Kind kind,

@@ -79,7 +79,11 @@ class RuleApi {
             @Nullable String note,
             LocalDate from) {}
 
-    /** The number of the new version. */
+    /**
+     * What came out.
+     *
+     * @param version number of the new version
+     */
     record VersionBody(int version) {}
 
     /**
@@ -95,7 +99,11 @@ class RuleApi {
         return reading.all().stream().map(RuleBody::of).toList();
     }
 
-    /** Puts the county's own version in the place of a rule; {@code If-Match} names the rule's latest version. */
+    /**
+     * Puts the county's own version in the place of a rule; {@code If-Match} names the rule's latest version.
+     *
+     * @param code identifies the rule, by its code
+     */
     @PostMapping("/api/v1/clock-rules/{code}/versions")
     @ResponseStatus(HttpStatus.CREATED)
     VersionBody replace(

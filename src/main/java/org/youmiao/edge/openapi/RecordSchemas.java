@@ -1,5 +1,6 @@
 package org.youmiao.edge.openapi;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JavaType;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -10,6 +11,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.BeanUtils;
 import org.springframework.core.Nullness;
+import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Component;
 import org.youmiao.edge.Cursor;
 import org.youmiao.edge.ETag;
@@ -26,6 +29,7 @@ import org.youmiao.edge.IdempotencyKey;
 import org.youmiao.kernel.AreaCode;
 import org.youmiao.kernel.CountyCode;
 import org.youmiao.kernel.Id;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Describes records as they travel: an identifier or a code is one text, and what the compiler knows about null says which fields
@@ -77,6 +81,9 @@ class RecordSchemas implements ModelConverter {
         if (type == IdempotencyKey.class) {
             return idempotencyKey();
         }
+        if (JsonNode.class.isAssignableFrom(type)) {
+            return typed("object");
+        }
         return type == Cursor.class ? string() : null;
     }
 
@@ -96,6 +103,7 @@ class RecordSchemas implements ModelConverter {
 
     private static void describe(Class<?> type, Schema<?> model) {
         Constructor<?> constructor = BeanUtils.getResolvableConstructor(type);
+        boolean leavesOut = type.isAnnotationPresent(JsonInclude.class);
         List<String> always = new ArrayList<>();
         for (Parameter component : constructor.getParameters()) {
             Schema<?> property = (Schema<?>) model.getProperties().get(component.getName());
@@ -103,13 +111,27 @@ class RecordSchemas implements ModelConverter {
                 continue;
             }
             exemplify(property);
+            if (property.getDescription() == null && property.get$ref() == null) {
+                property.setDescription(explained(component));
+            }
             if (Nullness.forParameter(component) == Nullness.NULLABLE) {
                 model.getProperties().put(component.getName(), orNull(property));
-            } else {
+            } else if (!leavesOut || !Collection.class.isAssignableFrom(component.getType())) {
                 always.add(component.getName());
             }
         }
         model.setRequired(always.isEmpty() ? null : always);
+    }
+
+    /** What the type of a field says of it; for a collection, the type of what is in it. */
+    private static @Nullable String explained(Parameter component) {
+        Class<?> type = ResolvableType.forType(component.getParameterizedType())
+                .as(Collection.class)
+                .getGeneric(0)
+                .resolve(component.getType());
+        boolean ours = type.getName().startsWith("org.youmiao.");
+        String comment = ours ? TypeComments.of(type) : "";
+        return comment.isEmpty() ? null : comment;
     }
 
     private static void exemplify(Schema<?> property) {
@@ -124,9 +146,12 @@ class RecordSchemas implements ModelConverter {
         }
     }
 
+    /** One of a set of words stays that, beside null: as a further type it would still have to be one of the words. */
     private static Schema<?> orNull(Schema<?> property) {
-        if (property.get$ref() != null) {
+        if (property.get$ref() != null || property.getEnum() != null) {
             Schema<?> either = new JsonSchema();
+            either.setDescription(property.getDescription());
+            property.setDescription(null);
             either.addAnyOfItem(property);
             either.addAnyOfItem(typed("null"));
             return either;

@@ -17,7 +17,7 @@ import org.youmiao.edge.Messages;
  * @param errors   everything that is wrong, if fields are
  * @param incident the number under which an unexpected failure is found in the log
  */
-@Schema(name = "Problem")
+@Schema(name = ProblemJson.SCHEMA)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ProblemJson(
         String type,
@@ -27,6 +27,8 @@ public record ProblemJson(
         @Nullable String field,
         List<FieldProblem> errors,
         @Nullable String incident) {
+    /** Its name in the description of the API. */
+    public static final String SCHEMA = "Problem";
 
     /**
      * One field that is wrong.
@@ -35,6 +37,7 @@ public record ProblemJson(
      * @param type   where this sort of fault is described
      * @param detail the sentence for it
      */
+    @Schema(name = "FieldProblem")
     public record FieldProblem(@Nullable String field, String type, String detail) {}
 
     static ProblemJson of(Declined declined, Messages t, @Nullable String incident) {

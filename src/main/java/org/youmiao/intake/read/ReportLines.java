@@ -56,7 +56,11 @@ class ReportLines implements SubjectLines {
                 .collect(Collectors.joining(" · "));
         String path = "/reports/" + duty.clock().subject().id();
         return switch (duty.clock().rule().code()) {
-            case "REPORTER_FEEDBACK" -> new Line(report.number(), detail, path + "/reporter", "action.tell-reporter");
+            // Who reported is sealed from a superior too: there the line opens the report.
+            case "REPORTER_FEEDBACK" ->
+                duty.part() == Duty.Part.SUPERIOR
+                        ? new Line(report.number(), detail, path, "action.look")
+                        : new Line(report.number(), detail, path + "/reporter", "action.tell-reporter");
             case "POLICE_FEEDBACK" ->
                 new Line(report.number(), detail, path + "/police-notices", "action.record-police");
             default ->

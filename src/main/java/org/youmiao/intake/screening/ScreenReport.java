@@ -87,8 +87,11 @@ public class ScreenReport {
     /**
      * What was decided.
      *
-     * @param child  the child, where one was chosen or registered
-     * @param caseId the case that was opened or joined
+     * @param report  the report
+     * @param version for If-Match
+     * @param state   how far it is now
+     * @param child   the child, where one was chosen or registered
+     * @param caseId  the case that was opened or joined
      */
     public record Screened(
             ReportId report,

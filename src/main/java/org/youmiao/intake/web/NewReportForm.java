@@ -28,19 +28,25 @@ final class NewReportForm {
         return form.labelled(LABELS);
     }
 
+    /** Reads the fields in their order on the page, so that the faults stand in that order too. */
     static NewReport read(Input in) {
+        Answer dangerNow = in.choice("dangerNow", Answer.class);
+        Answer policeCalled = in.choiceOrNull("policeCalled", Answer.class);
+        String account = in.required("account", 4000);
+        ReportSituation situation = in.choice("situation", ReportSituation.class);
+        NewReport.ChildTold child = child(in);
         ReportChannel channel = in.choiceOrNull("channel", ReportChannel.class);
         return new NewReport(
-                in.choice("situation", ReportSituation.class),
-                in.choice("dangerNow", Answer.class),
-                in.choiceOrNull("policeCalled", Answer.class),
+                situation,
+                dangerNow,
+                policeCalled,
                 channel == null ? ReportChannel.ONLINE : channel,
-                in.required("account", 4000),
+                account,
                 in.dateOrNull("occurredOn"),
                 in.optional("place", 200),
                 in.areaOrNull("area"),
                 in.yes("stationInvolved"),
-                child(in),
+                child,
                 in.yes("onBehalf") ? caller(in) : null,
                 in.yes("anonymous"));
     }

@@ -22,12 +22,28 @@ import org.youmiao.intake.screening.ScreeningEntry;
 import org.youmiao.intake.screening.ScreeningStep;
 import org.youmiao.kernel.AreaCode;
 import org.youmiao.people.ChildId;
+import org.youmiao.people.Sex;
 
 /**
  * A report as a calling system reads it.
  *
- * @param progress  how far it is, for everyone who may see the report
- * @param screening what the unit does; absent for the reporter
+ * @param id              identifier
+ * @param number          receipt number
+ * @param receivedAt      when it was stored for good
+ * @param channel         how it came
+ * @param situation       official number, 1 to 9
+ * @param dangerNow       whether there was danger when it was made
+ * @param policeCalled    whether 110 was called
+ * @param stationInvolved whether someone of the station is involved; the county office screens then
+ * @param account         what was seen and heard, in the reporter's words
+ * @param occurredOn      on which day
+ * @param place           where it happened, in words
+ * @param area            where the child lives; absent if not known
+ * @param child           what was told of the child
+ * @param progress        how far it is, for everyone who may see the report
+ * @param additions       facts that came later, in order
+ * @param feedback        what the reporter was told, in order
+ * @param screening       what the unit does; absent for the reporter
  */
 record ReportAnswer(
         UUID id,
@@ -48,10 +64,21 @@ record ReportAnswer(
         List<GivenFeedback> feedback,
         @Nullable ScreeningPart screening) {
 
-    /** What was told of the child. */
+    /**
+     * What was told of the child.
+     *
+     * @param name          as it was told
+     * @param sex           as it was told
+     * @param age           years, about
+     * @param bornOn        date of birth
+     * @param civilId       GB 11643 identity number
+     * @param school        school or kindergarten
+     * @param guardianName  who looks after the child
+     * @param guardianPhone telephone of that person
+     */
     record ToldChild(
             @Nullable String name,
-            int sex,
+            Sex sex,
             @Nullable Integer age,
             @Nullable LocalDate bornOn,
             @Nullable String civilId,
@@ -59,18 +86,41 @@ record ReportAnswer(
             @Nullable String guardianName,
             @Nullable String guardianPhone) {}
 
-    /** Facts that came later. */
+    /**
+     * Facts that came later.
+     *
+     * @param id         identifier
+     * @param at         when
+     * @param text       in words
+     * @param byReporter whether the reporter added it, and not the unit
+     */
     record ReportAddition(UUID id, Instant at, String text, boolean byReporter) {}
 
-    /** What the reporter was told. */
+    /**
+     * What the reporter was told.
+     *
+     * @param result whether the reporter could be told
+     * @param means  how
+     * @param said   what, in categories
+     * @param toldAt when
+     */
     record GivenFeedback(
             FeedbackResult result, @Nullable FeedbackMeans means, Set<FeedbackContent> said, Instant toldAt) {}
 
     /**
      * What the unit does.
      *
-     * @param desk  the unit: a township's code for its station, the county's for the county office
-     * @param steps what was done, in order
+     * @param state      how far the screening is
+     * @param area       where the report is screened for
+     * @param desk       the unit: a township's code for its station, the county's for the county office
+     * @param conflicted whether the station must not screen it
+     * @param urgent     whether there was danger
+     * @param screener   account that screens
+     * @param child      the registered child it is about
+     * @param caseId     the case that follows
+     * @param decidedAt  when it was decided
+     * @param steps      what was done, in order
+     * @param police     what passed between unit and police
      */
     record ScreeningPart(
             ScreeningState state,
@@ -85,7 +135,16 @@ record ReportAnswer(
             List<ScreeningStepPart> steps,
             List<PoliceNoticePart> police) {}
 
-    /** One step. */
+    /**
+     * One step.
+     *
+     * @param step     what was done
+     * @param at       when
+     * @param by       account; absent for the platform itself
+     * @param reason   why
+     * @param to       area to which it was passed on
+     * @param handedTo who took it over
+     */
     record ScreeningStepPart(
             ScreeningStep step,
             Instant at,
@@ -94,7 +153,15 @@ record ReportAnswer(
             @Nullable AreaCode to,
             @Nullable HandOver handedTo) {}
 
-    /** Something that passed between unit and police. */
+    /**
+     * Something that passed between unit and police.
+     *
+     * @param step          what passed
+     * @param happenedAt    when
+     * @param policeUnit    which police unit
+     * @param receiptNumber number of the police receipt
+     * @param note          in words
+     */
     record PoliceNoticePart(
             PoliceStep step,
             Instant happenedAt,
@@ -132,7 +199,7 @@ record ReportAnswer(
         var told = facts.child();
         return new ToldChild(
                 told.name(),
-                told.sex().code(),
+                told.sex(),
                 told.age(),
                 told.bornOn(),
                 told.civilId() == null ? null : told.civilId().value(),

@@ -14,10 +14,18 @@ import org.youmiao.people.Sex;
 /**
  * A report as a calling system sends it.
  *
- * @param situation    official number, 1 to 9
- * @param policeCalled required where there is danger now
- * @param channel      how it came; {@code ONLINE} if not said
- * @param area         village or township where the child lives; absent means unknown
+ * @param situation       official number, 1 to 9
+ * @param dangerNow       whether there is danger now: then call 110 first
+ * @param policeCalled    required where there is danger now
+ * @param channel         how it came; {@code ONLINE} if not said
+ * @param account         what was seen and heard, in the reporter's words
+ * @param occurredOn      on which day
+ * @param place           where it happened, in words
+ * @param area            village or township where the child lives; absent means unknown
+ * @param stationInvolved whether someone of the station is involved; the county office screens then
+ * @param child           what is known of the child
+ * @param caller          on whose behalf it is sent
+ * @param anonymous       whether the reporter's name is to be kept from the screening unit too
  */
 record ReportBody(
         int situation,
@@ -36,11 +44,18 @@ record ReportBody(
     /**
      * What is known of the child: any part may be absent.
      *
-     * @param sex 0 unknown, 1 male, 2 female, 9 unstated (GB/T 2261.1)
+     * @param name          as far as it is known
+     * @param sex           unknown if left out
+     * @param age           years, about; 0 to 17
+     * @param bornOn        date of birth
+     * @param civilId       GB 11643 identity number
+     * @param school        school or kindergarten
+     * @param guardianName  who looks after the child
+     * @param guardianPhone telephone of that person
      */
     record ReportedChildBody(
             @Nullable String name,
-            @Nullable Integer sex,
+            @Nullable Sex sex,
             @Nullable Integer age,
             @Nullable LocalDate bornOn,
             @Nullable String civilId,
@@ -51,7 +66,7 @@ record ReportBody(
         NewReport.ChildTold told() {
             return new NewReport.ChildTold(
                     name,
-                    sex == null ? Sex.UNKNOWN : sexOf(sex),
+                    sex == null ? Sex.UNKNOWN : sex,
                     age,
                     bornOn,
                     civilId == null ? null : CivilId.typed("child.civilId", civilId),
@@ -59,17 +74,15 @@ record ReportBody(
                     guardianName,
                     guardianPhone);
         }
-
-        private static Sex sexOf(int code) {
-            try {
-                return Sex.ofCode(code);
-            } catch (Problem unknown) {
-                throw Problem.invalid("child.sex", "choice");
-            }
-        }
     }
 
-    /** Someone on whose behalf it is sent. */
+    /**
+     * Someone on whose behalf it is sent.
+     *
+     * @param name     if the caller gave it
+     * @param phone    for the feedback
+     * @param relation to the child, in words
+     */
     record CallerBody(
             @Nullable String name,
             @Nullable String phone,

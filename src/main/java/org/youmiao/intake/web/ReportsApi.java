@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.youmiao.edge.ETag;
 import org.youmiao.edge.Paging;
@@ -43,16 +45,32 @@ class ReportsApi {
         this.list = list;
     }
 
-    /** Later facts. */
+    /**
+     * Later facts.
+     *
+     * @param text what came to be known later
+     */
     record ReportAdditionBody(String text) {}
 
-    /** Something was made. */
+    /**
+     * Something was made.
+     *
+     * @param id identifier
+     */
     record NewEntry(UUID id) {}
 
     /**
      * A report in a list.
      *
-     * @param state absent in the list of the actor's own reports
+     * @param id         identifier
+     * @param number     receipt number
+     * @param receivedAt when it was stored for good
+     * @param situation  official number, 1 to 9
+     * @param area       where it is screened for
+     * @param urgent     whether there was danger
+     * @param progress   how far it is
+     * @param state      absent in the list of the actor's own reports
+     * @param screener   account that screens
      */
     record ReportRow(
             UUID id,
@@ -80,6 +98,7 @@ class ReportsApi {
 
     /** Takes a report in; the number is told only once it is stored for good. */
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> receive(@RequestBody ReportBody body) {
         Receipt receipt = receive.receive(body.report());
         return ResponseEntity.created(
@@ -107,6 +126,11 @@ class ReportsApi {
         return found.rows().map(row -> ReportRow.of(row, found.own()));
     }
 
+    /**
+     * One report: whole for the unit that screens, without what the unit does for who reported.
+     *
+     * @param id identifies the report
+     */
     @GetMapping("/{id}")
     ResponseEntity<ReportAnswer> view(@PathVariable ReportId id) {
         ReportFile file = view.view(id);
@@ -115,8 +139,13 @@ class ReportsApi {
                 .body(ReportAnswer.of(file));
     }
 
-    /** Adds later facts; what was reported stays as it was. */
+    /**
+     * Adds later facts; what was reported stays as it was.
+     *
+     * @param id identifies the report
+     */
     @PostMapping("/{id}/additions")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<NewEntry> add(@PathVariable ReportId id, @RequestBody ReportAdditionBody body) {
         UUID made = add.add(new AddToReport.Command(id, body.text()));
         return ResponseEntity.created(URI.create("/api/v1/reports/" + id.value()))

@@ -10,6 +10,7 @@ import org.youmiao.kernel.AreaCode;
 import org.youmiao.people.ChildCard;
 import org.youmiao.people.ChildId;
 import org.youmiao.people.Possible;
+import org.youmiao.people.Sex;
 
 /**
  * A report to be screened, beside what may be about the same child.
@@ -22,6 +23,12 @@ record ScreeningAnswer(ReportAnswer report, List<PossibleChildPart> children, Li
     /**
      * A registered child who may be meant. Beyond the actor's reach only the township and why.
      *
+     * @param id       identifier
+     * @param why      what agrees
+     * @param area     where it lives
+     * @param name     within reach only
+     * @param sex      within reach only
+     * @param bornYear year of birth
      * @param openCase the child's open case
      */
     record PossibleChildPart(
@@ -29,14 +36,26 @@ record ScreeningAnswer(ReportAnswer report, List<PossibleChildPart> children, Li
             Possible.Why why,
             AreaCode area,
             @Nullable String name,
-            @Nullable Integer sex,
+            @Nullable Sex sex,
             @Nullable Integer bornYear,
             @Nullable OpenCasePart openCase) {}
 
-    /** An open case; its number only within the actor's reach. */
+    /**
+     * An open case; its number only within the actor's reach.
+     *
+     * @param id     identifier
+     * @param number its number
+     */
     record OpenCasePart(UUID id, @Nullable String number) {}
 
-    /** Another report; its number only within the actor's reach. */
+    /**
+     * Another report; its number only within the actor's reach.
+     *
+     * @param id     identifier
+     * @param why    what agrees
+     * @param area   where it is screened for
+     * @param number receipt number
+     */
     record SameClueReport(
             UUID id,
             SameClueReason why,
@@ -65,7 +84,7 @@ record ScreeningAnswer(ReportAnswer report, List<PossibleChildPart> children, Li
                 possible.why(),
                 possible.area(),
                 card == null ? null : card.name(),
-                card == null ? null : card.sex().code(),
+                card == null ? null : card.sex(),
                 card == null ? null : card.bornYear(),
                 open == null ? null : new OpenCasePart(open.id(), open.visible() ? open.number() : null));
     }

@@ -63,19 +63,42 @@ class ScreeningApi {
         this.tell = tell;
     }
 
-    /** @param takeOver whether to go on in place of the colleague who screens it */
+    /**
+     * To begin to screen.
+     *
+     * @param takeOver whether to go on in place of the colleague who screens it
+     */
     record TakingUpBody(@Nullable Boolean takeOver) {}
 
-    /** @param area where the child lives, for {@code OTHER_AREA} */
+    /**
+     * To pass a report on.
+     *
+     * @param cause  why another unit screens
+     * @param area   where the child lives, for {@code OTHER_AREA}
+     * @param reason in words
+     */
     record PassingOnBody(
             PassOnCause cause,
             @Nullable AreaCode area,
             @Nullable String reason) {}
 
-    /** @param reason required where the second person does not agree */
+    /**
+     * The second person's decision.
+     *
+     * @param agreed whether the second person agrees
+     * @param reason required where the second person does not agree
+     */
     record ConfirmationBody(boolean agreed, @Nullable String reason) {}
 
-    /** Something that passed between unit and police. */
+    /**
+     * Something that passed between unit and police.
+     *
+     * @param step          what passed
+     * @param happenedAt    when
+     * @param policeUnit    which police unit
+     * @param receiptNumber number of the police receipt
+     * @param note          in words
+     */
     record PoliceNoticeBody(
             PoliceStep step,
             Instant happenedAt,
@@ -83,16 +106,32 @@ class ScreeningApi {
             @Nullable String receiptNumber,
             @Nullable String note) {}
 
-    /** What the reporter was told, in categories. */
+    /**
+     * What the reporter was told, in categories.
+     *
+     * @param result whether the reporter could be told
+     * @param means  how; required if told
+     * @param said   what, in categories
+     * @param toldAt when
+     */
     record FeedbackBody(
             FeedbackResult result,
             @Nullable FeedbackMeans means,
             @Nullable Set<FeedbackContent> said,
             Instant toldAt) {}
 
-    /** The version after a change. */
+    /**
+     * The version after a change.
+     *
+     * @param version for If-Match
+     */
     record ReportVersion(int version) {}
 
+    /**
+     * A report to be screened, beside what may be about the same child.
+     *
+     * @param id identifies the report
+     */
     @GetMapping("/screening")
     ResponseEntity<ScreeningAnswer> view(@PathVariable ReportId id) {
         ViewScreening.ToScreen seen = view.view(id);
@@ -101,7 +140,11 @@ class ScreeningApi {
                 .body(ScreeningAnswer.of(seen));
     }
 
-    /** Decides what becomes of the report; takes it up where nobody has. */
+    /**
+     * Decides what becomes of the report; takes it up where nobody has.
+     *
+     * @param id identifies the report
+     */
     @PostMapping("/screening")
     ResponseEntity<ScreenReport.Screened> screen(
             @PathVariable ReportId id, @RequestHeader("If-Match") ETag version, @RequestBody ScreeningBody body) {
@@ -109,6 +152,11 @@ class ScreeningApi {
         return ResponseEntity.ok().eTag(new ETag(decision.version()).toString()).body(decision);
     }
 
+    /**
+     * Begins to screen a report, or goes on in place of a colleague.
+     *
+     * @param id identifies the report
+     */
     @PostMapping("/screening/taking-up")
     ResponseEntity<ReportVersion> takeUp(
             @PathVariable ReportId id, @RequestHeader("If-Match") ETag version, @RequestBody TakingUpBody body) {
@@ -116,14 +164,22 @@ class ScreeningApi {
                 takeUp.takeUp(new TakeUpReport.Command(id, version.version(), Boolean.TRUE.equals(body.takeOver()))));
     }
 
-    /** Passes the report to another unit of the county; afterwards it may be out of the caller's sight. */
+    /**
+     * Passes the report to another unit of the county; afterwards it may be out of the caller's sight.
+     *
+     * @param id identifies the report
+     */
     @PostMapping("/screening/passing-on")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void passOn(@PathVariable ReportId id, @RequestHeader("If-Match") ETag version, @RequestBody PassingOnBody body) {
         passOn.passOn(new PassOnReport.Command(id, version.version(), body.cause(), body.area(), body.reason()));
     }
 
-    /** The second person agrees that nothing more is to be done, or returns the report. */
+    /**
+     * The second person agrees that nothing more is to be done, or returns the report.
+     *
+     * @param id identifies the report
+     */
     @PostMapping("/screening/confirmation")
     ResponseEntity<ReportVersion> confirm(
             @PathVariable ReportId id, @RequestHeader("If-Match") ETag version, @RequestBody ConfirmationBody body) {
@@ -131,6 +187,11 @@ class ScreeningApi {
                 confirm.decide(new ConfirmNoAction.Command(id, version.version(), body.agreed(), body.reason())));
     }
 
+    /**
+     * Records something that passed between unit and police.
+     *
+     * @param id identifies the report
+     */
     @PostMapping("/police-notices")
     @ResponseStatus(HttpStatus.CREATED)
     ReportsApi.NewEntry police(@PathVariable ReportId id, @RequestBody PoliceNoticeBody body) {
@@ -139,12 +200,21 @@ class ScreeningApi {
         return new ReportsApi.NewEntry(made);
     }
 
-    /** Who reported: for the unit that screens only, and on record as a look of its own. */
+    /**
+     * Who reported: for the unit that screens only, and on record as a look of its own.
+     *
+     * @param id identifies the report
+     */
     @GetMapping("/reporter")
     ViewReporter.ReporterCard reporter(@PathVariable ReportId id) {
         return reporter.view(id).reporter();
     }
 
+    /**
+     * Records what the reporter was told.
+     *
+     * @param id identifies the report
+     */
     @PostMapping("/feedback")
     @ResponseStatus(HttpStatus.CREATED)
     ReportsApi.NewEntry tell(@PathVariable ReportId id, @RequestBody FeedbackBody body) {

@@ -33,10 +33,20 @@ record ScreeningBody(
         @Nullable HandOverBody handOver,
         @Nullable String reason) {
 
-    /** What is known of a child who is to be registered. */
+    /**
+     * What is known of a child who is to be registered.
+     *
+     * @param name     as far as it is known
+     * @param sex      unknown if left out
+     * @param bornOn   date of birth
+     * @param bornYear year of birth, where only that is known
+     * @param civilId  GB 11643 identity number
+     * @param area     where the child lives
+     * @param school   school or kindergarten
+     */
     record NewChildBody(
             @Nullable String name,
-            @Nullable Integer sex,
+            @Nullable Sex sex,
             @Nullable LocalDate bornOn,
             @Nullable Integer bornYear,
             @Nullable String civilId,
@@ -47,7 +57,7 @@ record ScreeningBody(
             return new ChildFacts(
                     name,
                     null,
-                    sex == null ? Sex.UNKNOWN : Sex.ofCode(sex),
+                    sex == null ? Sex.UNKNOWN : sex,
                     bornOn,
                     bornYear,
                     civilId == null ? null : CivilId.typed("newChild.civilId", civilId),
@@ -58,7 +68,13 @@ record ScreeningBody(
         }
     }
 
-    /** Another county or agency. */
+    /**
+     * Another county or agency.
+     *
+     * @param kind          another county, or an agency
+     * @param name          what it is called
+     * @param receiptNumber number of its receipt
+     */
     record HandOverBody(
             ReceiverKind kind, String name, @Nullable String receiptNumber) {}
 

@@ -19,8 +19,16 @@ import org.youmiao.people.read.ChildFile;
 /**
  * A child for calling systems.
  *
- * @param civilId the last four characters of the identity number behind stars
- * @param history corrections, the latest first
+ * @param child        as in a list
+ * @param otherName    earlier name, name at home, or name in the child's own script
+ * @param civilId      the last four characters of the identity number behind stars
+ * @param ethnic       two digits of GB/T 3304
+ * @param address      in words
+ * @param school       school or kindergarten
+ * @param guardians    who looks or looked after the child
+ * @param groups       groups of need, with their days
+ * @param registeredAt when the record was made
+ * @param history      corrections, the latest first
  */
 public record ChildAnswer(
         Row child,
@@ -37,8 +45,14 @@ public record ChildAnswer(
     /**
      * A child in a list.
      *
+     * @param id         identifier
      * @param name       {@code 姓名不详} where nobody knows it
+     * @param sex        as far as it is known
+     * @param bornOn     date of birth
+     * @param bornYear   year of birth
+     * @param area       village or township where the child lives
      * @param categories groups of need to which the child belongs today
+     * @param version    for If-Match
      */
     public record Row(
             UUID id,
@@ -67,6 +81,14 @@ public record ChildAnswer(
      *
      * @param id       the guardianship, to be ended by
      * @param guardian the person or body
+     * @param name     of the person or body
+     * @param relation to the child
+     * @param part     guardian by law, or carer in daily life
+     * @param phone    telephone
+     * @param address  where the person lives or works
+     * @param since    first day
+     * @param until    last day, if it has ended
+     * @param version  for If-Match
      */
     public record Guardian(
             UUID id,
@@ -94,7 +116,14 @@ public record ChildAnswer(
         }
     }
 
-    /** A group of need, from a day to a day. */
+    /**
+     * A group of need, from a day to a day.
+     *
+     * @param id       identifier
+     * @param category which group
+     * @param since    first day
+     * @param until    last day, if it has ended
+     */
     public record Group(
             UUID id,
             ChildCategory category,
@@ -114,6 +143,9 @@ public record ChildAnswer(
      *
      * @param field  code of the field
      * @param before what it said; absent where it was empty
+     * @param reason why, if it was said
+     * @param by     who corrected it
+     * @param at     when
      */
     public record Change(
             String field, @Nullable String before, @Nullable String reason, String by, Instant at) {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.youmiao.edge.ETag;
 import org.youmiao.edge.IdempotencyKey;
@@ -42,7 +44,12 @@ class ChildRelationsApi {
     /**
      * Someone who looks after the child.
      *
-     * @param since first day; if left out, a parent's is the child's birth, anyone else's is today
+     * @param name     of the person or body
+     * @param relation to the child
+     * @param part     guardian by law, or carer in daily life
+     * @param phone    telephone
+     * @param address  where the person lives or works
+     * @param since    first day; if left out, a parent's is the child's birth, anyone else's is today
      */
     record GuardianBody(
             String name,
@@ -52,23 +59,52 @@ class ChildRelationsApi {
             @Nullable String address,
             @Nullable LocalDate since) {}
 
-    /** Other particulars in the place of a guardian's present ones. */
+    /**
+     * Other particulars in the place of a guardian's present ones.
+     *
+     * @param name    of the person or body
+     * @param phone   telephone
+     * @param address where the person lives or works
+     */
     record ParticularsBody(
             String name, @Nullable String phone, @Nullable String address) {}
 
-    /** A group of need to which the child belongs from that day on. */
+    /**
+     * A group of need to which the child belongs from that day on.
+     *
+     * @param category which group
+     * @param since    first day
+     */
     record GroupBody(ChildCategory category, LocalDate since) {}
 
-    /** That day was the last one. */
+    /**
+     * That day was the last one.
+     *
+     * @param until the last day
+     */
     record EndBody(LocalDate until) {}
 
-    /** Something was made. */
+    /**
+     * Something was made.
+     *
+     * @param id identifier
+     */
     record Made(UUID id) {}
 
-    /** The version of a record, as its entity tag says it too. */
+    /**
+     * The version of a record, as its entity tag says it too.
+     *
+     * @param version for If-Match
+     */
     record Version(int version) {}
 
+    /**
+     * Adds someone who looks after the child.
+     *
+     * @param child identifies the child
+     */
     @PostMapping("/guardians")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Made> addGuardian(
             @PathVariable ChildId child,
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
@@ -78,7 +114,12 @@ class ChildRelationsApi {
         return made(child, guardian.value());
     }
 
-    /** Corrects a guardian's particulars; they are the same for all children that this person looks after. */
+    /**
+     * Corrects a guardian's particulars; they are the same for all children that this person looks after.
+     *
+     * @param child identifies the child
+     * @param guardian identifies the guardian
+     */
     @PutMapping("/guardians/{guardian}/particulars")
     ResponseEntity<Version> correctGuardian(
             @PathVariable ChildId child,
@@ -90,7 +131,14 @@ class ChildRelationsApi {
         return ResponseEntity.ok().eTag(new ETag(version).toString()).body(new Version(version));
     }
 
+    /**
+     * Ends a guardianship; the record of it is kept.
+     *
+     * @param child identifies the child
+     * @param id identifies the guardianship
+     */
     @PostMapping("/guardianships/{id}/end")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     ResponseEntity<Void> endGuardianship(
             @PathVariable ChildId child,
             @PathVariable UUID id,
@@ -100,7 +148,11 @@ class ChildRelationsApi {
         return ResponseEntity.noContent().build();
     }
 
-    /** All groups, those closely held among them, for who works on the record. */
+    /**
+     * All groups, those closely held among them, for who works on the record.
+     *
+     * @param child identifies the child
+     */
     @GetMapping("/groups")
     List<ChildAnswer.Group> groups(@PathVariable ChildId child) {
         return categories.all(child).belongings().stream()
@@ -108,7 +160,13 @@ class ChildRelationsApi {
                 .toList();
     }
 
+    /**
+     * Records that the child belongs to a group of need.
+     *
+     * @param child identifies the child
+     */
     @PostMapping("/groups")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Made> addGroup(
             @PathVariable ChildId child,
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
@@ -116,7 +174,14 @@ class ChildRelationsApi {
         return made(child, categories.add(new ChangeCategories.Add(child, body.category(), body.since())));
     }
 
+    /**
+     * Ends that; the record of it is kept.
+     *
+     * @param child identifies the child
+     * @param id identifies the belonging to the group
+     */
     @PostMapping("/groups/{id}/end")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     ResponseEntity<Void> endGroup(
             @PathVariable ChildId child,
             @PathVariable UUID id,

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.youmiao.edge.ETag;
 import org.youmiao.edge.IdempotencyKey;
@@ -51,20 +53,36 @@ class ChildrenApi {
         this.correct = correct;
     }
 
-    /** Something was made. */
+    /**
+     * Something was made.
+     *
+     * @param id identifier
+     */
     record Made(UUID id) {}
 
-    /** The version of a record, as its entity tag says it too. */
+    /**
+     * The version of a record, as its entity tag says it too.
+     *
+     * @param version for If-Match
+     */
     record Version(int version) {}
 
     /**
      * Other facts in the place of the present ones.
      *
+     * @param facts  all of them
      * @param reason why, if said
      */
     record CorrectionBody(FactsBody facts, @Nullable String reason) {}
 
-    /** What is known of a child who may be registered already. */
+    /**
+     * What is known of a child who may be registered already.
+     *
+     * @param name     as far as it is known
+     * @param civilId  GB 11643 identity number
+     * @param bornYear year of birth, about
+     * @param area     where the child may live
+     */
     record ClueBody(
             @Nullable String name,
             @Nullable String civilId,
@@ -85,6 +103,7 @@ class ChildrenApi {
     /**
      * A registered child who may be meant.
      *
+     * @param why   what agrees
      * @param area  where it lives; beyond the caller's reach only the township
      * @param child absent where the child lies beyond the caller's reach
      */
@@ -97,7 +116,12 @@ class ChildrenApi {
         }
     }
 
-    /** Children within reach, by area and then by the order in which they were registered. */
+    /**
+     * Children within reach, by area and then by the order in which they were registered.
+     *
+     * @param area     those who live in this village, township or county
+     * @param category those who belong to this group of need today
+     */
     @GetMapping
     Slice<ChildAnswer.Row> list(
             @RequestParam(required = false) @Nullable AreaCode area,
@@ -106,6 +130,11 @@ class ChildrenApi {
         return list.list(new ListChildren.Filter(area, category), paging).map(ChildAnswer.Row::of);
     }
 
+    /**
+     * One child, with guardians, groups of need and history.
+     *
+     * @param id identifies the child
+     */
     @GetMapping("/{id}")
     ResponseEntity<ChildAnswer> view(@PathVariable ChildId id) {
         ChildFile file = view.view(id);
@@ -121,7 +150,9 @@ class ChildrenApi {
         return lookFor.look(body.clue()).stream().map(Hint::of).toList();
     }
 
+    /** Registers a child. */
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Made> register(@RequestHeader("Idempotency-Key") IdempotencyKey key, @RequestBody FactsBody body) {
         ChildId child = register.register(body.facts());
         return ResponseEntity.created(URI.create("/api/v1/children/" + child.value()))
@@ -129,14 +160,22 @@ class ChildrenApi {
                 .body(new Made(child.value()));
     }
 
-    /** The facts with the whole identity number, for who may correct them. */
+    /**
+     * The facts with the whole identity number, for who may correct them.
+     *
+     * @param id identifies the child
+     */
     @GetMapping("/{id}/facts")
     ResponseEntity<FactsBody> facts(@PathVariable ChildId id) {
         CorrectChild.Present present = correct.present(id);
         return ResponseEntity.ok().eTag(new ETag(present.version()).toString()).body(FactsBody.of(present.facts()));
     }
 
-    /** Puts other facts in the place of the present ones, all of them; what they said before is kept. */
+    /**
+     * Puts other facts in the place of the present ones, all of them; what they said before is kept.
+     *
+     * @param id identifies the child
+     */
     @PutMapping("/{id}/facts")
     ResponseEntity<Version> correct(
             @PathVariable ChildId id, @RequestHeader("If-Match") ETag expected, @RequestBody CorrectionBody body) {

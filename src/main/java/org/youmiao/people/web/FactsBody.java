@@ -10,9 +10,16 @@ import org.youmiao.people.Sex;
 /**
  * What is known of a child, as calling systems send and get it. What is unknown is left out.
  *
- * @param sex     unknown if left out
- * @param civilId GB 11643 identity number
- * @param ethnic  two digits of GB/T 3304
+ * @param name      absent if nobody knows it
+ * @param otherName earlier name, name at home, or name in the script of the child's own language
+ * @param sex       unknown if left out
+ * @param bornOn    date of birth
+ * @param bornYear  year of birth, where only that is known
+ * @param civilId   GB 11643 identity number
+ * @param ethnic    two digits of GB/T 3304
+ * @param area      village or township where the child lives
+ * @param address   in words
+ * @param school    school or kindergarten
  */
 public record FactsBody(
         @Nullable String name,

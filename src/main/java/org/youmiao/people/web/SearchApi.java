@@ -58,7 +58,9 @@ class SearchApi {
     /**
      * Children found in one way.
      *
-     * @param next the cursor of what follows; absent if that is all
+     * @param match    in what way
+     * @param children in the order of their areas
+     * @param next     the cursor of what follows; absent if that is all
      */
     record Group(
             Match match,
@@ -72,6 +74,7 @@ class SearchApi {
         }
     }
 
+    /** Finds children within reach by name, part of a name, sound, or identity number. */
     @ReadingPost
     @PostMapping
     Answer search(@RequestBody SearchBody body) {

@@ -30,6 +30,7 @@ final class CaseTale {
     private @Nullable CaseId caseId;
     private RiskLevel level;
     private boolean again;
+    private int plans;
 
     /** @param onceAtWork what goes on beside the case once its first plan is in force */
     CaseTale(Scene scene, CaseScript script, Random chance, Consumer<CaseTale> onceAtWork) {
@@ -87,7 +88,7 @@ final class CaseTale {
             level = RiskLevel.values()[level.ordinal() + 1];
         }
         switch (script.stage()) {
-            case ASSESSED -> {}
+            case ASSESSED -> soonToday(1, this::draft);
             case CLOSED_SOON -> closing.begin(Hours.weekdaysAfter(at(), 3, chance));
             case PLAN_WAITING -> soonToday(1, () -> submit(null));
             case PLAN_RETURNED -> soonToday(4, () -> submit(null));
@@ -95,15 +96,24 @@ final class CaseTale {
         }
     }
 
-    /** @param returned the plan that was given back, if one was */
-    private void submit(WritePlan.@Nullable Saved returned) {
-        WritePlan.Saved saved = scene.cases()
+    /** Not yet sent to the second person. */
+    private void draft() {
+        write(null, false);
+    }
+
+    private WritePlan.Saved write(WritePlan.@Nullable Saved returned, boolean submit) {
+        return scene.cases()
                 .plan()
                 .write(new WritePlan.Command(
                         id(),
                         returned == null ? null : returned.version(),
                         CasePapers.plan(age(), today(), lead(), visitor(), chance),
-                        true));
+                        submit));
+    }
+
+    /** @param returned the plan that was given back, if one was */
+    private void submit(WritePlan.@Nullable Saved returned) {
+        WritePlan.Saved saved = write(returned, true);
         boolean giveBack = script.stage() == Stage.PLAN_RETURNED || (returned == null && chance.nextInt(7) == 0);
         if (script.stage() != Stage.PLAN_WAITING) {
             scene.timeline()
@@ -132,17 +142,21 @@ final class CaseTale {
     }
 
     private void atWork() {
+        int plan = ++plans;
+        reviewInTime(plan);
         for (int i = 0; i < 2; i++) {
             weekdaysOn(8 + i * 12 + chance.nextInt(10), this::settleOne);
         }
-        if (again) {
+        if (plan > 1) {
             return;
+        }
+        if (script.stage() == Stage.AT_WORK && script.number() % 8 == 6) {
+            weekdaysOn(12, () -> submit(null));
         }
         for (ReferralScript referral : script.referrals()) {
             new ReferralTale(scene, id(), lead(), referral, chance)
                     .begin(Hours.weekdaysAfter(at(), 2 + chance.nextInt(8), chance));
         }
-        weekdaysOn(60, this::review);
         closing.plan(at());
         onceAtWork.accept(this);
     }
@@ -158,12 +172,19 @@ final class CaseTale {
         }
     }
 
-    /** After some months; where no due date is set for the present, things mostly are better by then. */
-    private void review() {
-        if (closing.isBegun()) {
+    /** The next assessment by the rhythm of the level, now and then late. */
+    private void reviewInTime(int plan) {
+        int rhythm = reviewDays(level);
+        int days = chance.nextInt(12) == 0 ? rhythm + 2 + chance.nextInt(6) : rhythm - 1 - chance.nextInt(rhythm / 6);
+        scene.timeline().as(lead(), Hours.officeBefore(today().plusDays(days), chance), () -> review(plan));
+    }
+
+    /** Where no due date is set for the present, things are better now and then. */
+    private void review(int plan) {
+        if (plan != plans || closing.isBegun()) {
             return;
         }
-        if (script.visitDue() == null && level != RiskLevel.GREEN && chance.nextInt(3) > 0) {
+        if (script.visitDue() == null && level != RiskLevel.GREEN && chance.nextInt(3) == 0) {
             level = RiskLevel.values()[level.ordinal() - 1];
         }
         scene.cases()
@@ -174,6 +195,17 @@ final class CaseTale {
                         CasePapers.answers(level, chance),
                         CasePapers.notes(),
                         CasePapers.asSuggested(level)));
+        reviewInTime(plan);
+    }
+
+    /** The product's rhythm table; a county may have another. */
+    private static int reviewDays(RiskLevel level) {
+        return switch (level) {
+            case RED -> 14;
+            case ORANGE -> 30;
+            case YELLOW -> 90;
+            case GREEN -> 180;
+        };
     }
 
     /** It is opened again, and goes on from the beginning. */

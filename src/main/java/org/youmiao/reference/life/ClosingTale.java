@@ -44,7 +44,12 @@ final class ClosingTale {
         LocalDate worked = Shanghai.dateOf(atWorkSince).plusDays(70L + chance.nextInt(40));
         switch (script.stage()) {
             case AT_WORK_AGAIN -> begin(day(today.minusDays(40)));
-            case CLOSURE_WAITING -> begin(day(today.minusDays(1L + chance.nextInt(2))));
+            case CLOSURE_WAITING -> {
+                if (hesitates()) {
+                    begin(day(today.minusDays(18)));
+                }
+                begin(day(today.minusDays(1L + chance.nextInt(2))));
+            }
             case CLOSED -> begin(day(today.minusDays(6L + chance.nextInt(28))));
             case FOLLOWED_UP, REOPENED, REOPENED_AT_WORK -> begin(day(worked));
             default -> {}
@@ -72,6 +77,10 @@ final class ClosingTale {
                         script.stage() == Stage.CLOSED_SOON
                                 ? "经评估，儿童照料正常，无持续服务需要，转为日常关注。"
                                 : "主要目标已达成，照料稳定，孩子和照料人同意结案。"));
+        if (script.stage() == Stage.CLOSURE_WAITING && hesitates() && !returned) {
+            scene.timeline()
+                    .as(tale.lead(), Hours.weekdaysAfter(scene.timeline().clock(), 1, chance), this::takeBack);
+        }
         if (script.stage() != Stage.CLOSURE_WAITING) {
             scene.timeline()
                     .as(
@@ -79,6 +88,19 @@ final class ClosingTale {
                             Hours.weekdaysAfter(scene.timeline().clock(), chance.nextInt(2), chance),
                             this::decide);
         }
+    }
+
+    /** Some think better of it, and propose it again later. */
+    private boolean hesitates() {
+        return script.number() % 2 == 0;
+    }
+
+    private void takeBack() {
+        scene.cases()
+                .proposeClosure()
+                .takeBack(new ProposeClosure.TakeBack(tale.id(), tale.look().version()));
+        returned = true;
+        begun = false;
     }
 
     private void explain(Measures.Owed owed) {
@@ -117,7 +139,8 @@ final class ClosingTale {
         Instant then = Hours.weekdaysAfter(scene.timeline().clock(), 19 + chance.nextInt(4), chance);
         switch (script.stage()) {
             case FOLLOWED_UP, CLOSED_SOON ->
-                scene.timeline().as(tale.visitor(), then, () -> followUp(FollowUpResult.STABLE));
+                scene.timeline()
+                        .as(tale.visitor(), then, script.number() % 3 == 0 ? this::askInVain : this::askAndHearWell);
             case REOPENED, REOPENED_AT_WORK ->
                 scene.timeline().as(tale.visitor(), then, () -> {
                     followUp(FollowUpResult.NEEDS_ATTENTION);
@@ -133,8 +156,22 @@ final class ClosingTale {
                 : Hours.weekdaysAfter(scene.timeline().clock(), 3, chance);
     }
 
+    private void askInVain() {
+        followUp(FollowUpResult.NOT_REACHED);
+        scene.timeline()
+                .as(tale.visitor(), Hours.weekdaysAfter(scene.timeline().clock(), 2, chance), this::askAndHearWell);
+    }
+
+    private void askAndHearWell() {
+        followUp(FollowUpResult.STABLE);
+    }
+
     private void followUp(FollowUpResult result) {
-        String note = result == FollowUpResult.STABLE ? "孩子在校正常，照料人没有变动。" : "父亲再次外出，孩子情绪反复，建议重新评估。";
+        String note = switch (result) {
+            case STABLE -> "孩子在校正常，照料人没有变动。";
+            case NEEDS_ATTENTION -> "父亲再次外出，孩子情绪反复，建议重新评估。";
+            case NOT_REACHED -> "家中无人，邻居说周末回来，改日再访。";
+        };
         scene.cases()
                 .followUp()
                 .record(new RecordFollowUp.Command(

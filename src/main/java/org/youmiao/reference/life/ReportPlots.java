@@ -141,9 +141,14 @@ final class ReportPlots {
                     kid.id(),
                     fate,
                     police,
-                    !quiet && order % 17 != 5,
+                    !quiet && !forgotten(),
                     joins,
                     opened);
+        }
+
+        /** Now and then the reporter of these weeks has not been told; sooner or later everyone is. */
+        private boolean forgotten() {
+            return order % 17 == 5 && at.isAfter(scene.now().minus(Duration.ofDays(25)));
         }
 
         private NewReport report(String reporter) {

@@ -57,7 +57,7 @@ public class ReferralFixtures {
             DisclosedPart.ASSESSMENT_SUMMARY, "综合情况见各项",
             DisclosedPart.VISIT_SUMMARY, "屋顶漏水");
 
-    /** What the child said: no part holds it. */
+    /** What the child said, in a visit and in the report that was made of it: no part holds it. */
     public static final String CHILDS_WORDS = "我不想一个人睡";
 
     private final People people;
@@ -185,7 +185,8 @@ public class ReferralFixtures {
                 worker,
                 () -> openCase.open(
                         new OpenCase.Command(child, null, List.of(director.id()), List.of(), "入户排查时发现照料不足。", false)));
-        join(worker, director, id);
+        join(worker, director, id, ReportChannel.ONLINE, mark(DisclosedPart.REPORT_FACTS));
+        join(worker, director, id, ReportChannel.VISIT, "孩子说：" + CHILDS_WORDS);
         people.as(worker, () -> cases.assess(id, RiskLevel.ORANGE));
         people.as(
                 director,
@@ -219,15 +220,15 @@ public class ReferralFixtures {
                 parts);
     }
 
-    private void join(Person worker, Person director, CaseId id) {
+    private void join(Person worker, Person director, CaseId id, ReportChannel channel, String account) {
         Receipt report = people.as(
                 director,
                 () -> receiveReport.receive(new NewReport(
                         ReportSituation.ABANDONED,
                         Answer.NO,
                         null,
-                        ReportChannel.ONLINE,
-                        mark(DisclosedPart.REPORT_FACTS),
+                        channel,
+                        account,
                         null,
                         null,
                         new AreaCode(CaseFixtures.VILLAGE),

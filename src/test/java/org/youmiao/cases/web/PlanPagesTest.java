@@ -101,6 +101,15 @@ class PlanPagesTest extends DatabaseTest {
         as(given.approver()).fillIn(draft(given), full(given, "do", "submit"));
 
         assertThat(as(given.approver()).get(plan(given) + "/approval").body()).contains("须由另一人审批");
+        for (String page : List.of("/cases/" + given.id().value(), plan(given), "/worklist")) {
+            assertThat(as(given.approver()).get(page).body()).as(page).doesNotContain(plan(given) + "/approval");
+        }
+        assertThat(as(given.approver()).get("/cases/" + given.id().value()).body())
+                .contains("等待另一人：审批帮扶计划");
+        Person second = people.having(Role.CHILD_SUPERVISOR, CaseFixtures.TOWNSHIP);
+        assertThat(as(second).get("/cases/" + given.id().value()).body())
+                .contains(plan(given) + "/approval")
+                .doesNotContain("等待另一人");
         assertThat(as(given.approver())
                         .post(plan(given) + "/approval", "plan", pending(given), "version", "1", "decision", "APPROVE")
                         .status())

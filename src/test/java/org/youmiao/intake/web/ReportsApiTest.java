@@ -19,7 +19,7 @@ class ReportsApiTest extends DatabaseTest {
     private static final String REPORT = """
             {"situation": 6, "dangerNow": "YES", "policeCalled": "NO", "account": "孩子独自在家已有两周。",
              "occurredOn": "2026-01-02", "place": "村口", "area": "990001101201", "stationInvolved": false,
-             "child": {"name": "麦苗", "sex": 2, "age": 9, "guardianPhone": "13800000000"}, "anonymous": false}""";
+             "child": {"name": "麦苗", "sex": "FEMALE", "age": 9, "guardianPhone": "13800000000"}, "anonymous": false}""";
 
     @LocalServerPort
     private int port;
@@ -93,7 +93,7 @@ class ReportsApiTest extends DatabaseTest {
                 .isEqualTo(200);
         Answer seen = station.get(path + "/screening");
         String open = """
-                {"outcome": "OPEN_CASE", "newChild": {"name": "麦苗%s", "sex": 2, "bornYear": 2017, "area": "990001101201"}}""".formatted(Ids.next().toString().substring(30));
+                {"outcome": "OPEN_CASE", "newChild": {"name": "麦苗%s", "sex": "FEMALE", "bornYear": 2017, "area": "990001101201"}}""".formatted(Ids.next().toString().substring(30));
         Answer opened = post(station, path + "/screening", open, "If-Match", seen.header("ETag"));
         Answer notice = post(
                 station,
@@ -148,7 +148,8 @@ class ReportsApiTest extends DatabaseTest {
                 "990001101201 | 9900011 | area | invalid.area-code",
                 "990001101201 | 990001999999 | area | invalid.unknown-area",
                 "\"age\": 9 | \"age\": 40 | child.age | invalid.range",
-                "\"sex\": 2 | \"sex\": 7 | child.sex | invalid.choice",
+                "\"FEMALE\" | \"WOMAN\" | child.sex | invalid.choice",
+                "\"FEMALE\" | 2 | child.sex | invalid.choice",
                 "13800000000 | not-a-number | child.guardianPhone | invalid.phone",
                 "\"place\": | \"palce\": | palce | invalid.unknown-field",
                 "孩子独自在家已有两周。 | '' | account | invalid.required"

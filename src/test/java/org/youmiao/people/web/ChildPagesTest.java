@@ -126,7 +126,7 @@ class ChildPagesTest extends DatabaseTest {
                 "since.day",
                 "1");
 
-        assertThat(station.get(path).body()).contains("裘父", "父亲 · 监护人", "tel:13800000000", "农村留守儿童 · 自 2024年9月1日 起");
+        assertThat(station.get(path).body()).contains("裘父", "父亲 · 监护人", "tel:13800000000", "农村留守儿童 · 自2024年9月1日起");
         assertThat(station.get(path + "/groups").body()).contains("不向家庭和公众展示");
     }
 

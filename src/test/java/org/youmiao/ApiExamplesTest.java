@@ -1,0 +1,301 @@
+package org.youmiao;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.youmiao.access.People;
+import org.youmiao.access.People.Person;
+import org.youmiao.access.Role;
+import org.youmiao.cases.referral.ReferralFixtures;
+import org.youmiao.http.Answer;
+import org.youmiao.http.ApiClient;
+import org.youmiao.http.DescribedApi;
+import org.youmiao.kernel.Ids;
+import org.youmiao.kernel.Shanghai;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The examples of the API's description are sent to the real API, in the order of the main job, and what comes back is what is
+ * described.
+ */
+class ApiExamplesTest extends DatabaseTest {
+    private static final String COUNTY = "511781000000";
+    private static final String TOWNSHIP = "511781109000";
+    private static final String VILLAGE = "511781109002";
+
+    /** They change what other tests of the same county reckon with. */
+    private static final Set<String> OF_THE_WHOLE_COUNTY = Set.of("ruleReplace", "ruleTake");
+
+    @Autowired
+    private ReferralFixtures.Acts acts;
+
+    @LocalServerPort
+    private int port;
+
+    private DescribedApi api;
+    private Person director;
+    private Person colleague;
+    private ApiClient station;
+    private ApiClient supervisor;
+    private ApiClient liaison;
+
+    @BeforeEach
+    void everyoneSignsIn() {
+        api = new DescribedApi(
+                new ApiClient(port, null).get("/api/v1/openapi.json").body());
+        people.as(
+                people.having(Role.SYSTEM_ADMIN, COUNTY), () -> acts.readAgencies("jyj,市教育局,EDUCATION,2021-06-01,\n"));
+        director = people.having(Role.CHILD_DIRECTOR, VILLAGE);
+        colleague = people.having(Role.STATION_WORKER, TOWNSHIP);
+        station = client(people.having(Role.STATION_WORKER, TOWNSHIP));
+        supervisor = client(people.having(Role.CHILD_SUPERVISOR, TOWNSHIP));
+        liaison = client(people.having(Role.AGENCY_LIAISON, COUNTY, "jyj"));
+    }
+
+    @Test
+    void everyExampleIsAcceptedAndAnsweredAsDescribed() {
+        signInAndOut();
+        directory();
+        reports();
+        String child = children();
+        String caseId = text(api.call(station, "casesOpen", "/child", child), "id");
+        team(caseId);
+        clocks(caseId);
+        visits(caseId);
+        assessment(caseId);
+        plan(caseId, "plansDecide");
+        plan(caseId, "plansDecideOfCase");
+        referrals(caseId);
+        closure(caseId);
+        auditor();
+
+        assertThat(api.deviations()).isEmpty();
+        TreeSet<String> left = new TreeSet<>(api.operations().keySet());
+        left.removeAll(api.called());
+        assertThat(left).isEqualTo(OF_THE_WHOLE_COUNTY);
+    }
+
+    private void signInAndOut() {
+        Person person = people.having(Role.STATION_WORKER, TOWNSHIP);
+        Answer issued = api.call(
+                new ApiClient(port, null),
+                "tokensSignIn",
+                "/username",
+                person.username(),
+                "/password",
+                People.PASSWORD);
+        ApiClient signedIn = new ApiClient(port, text(issued, "token"));
+        api.call(signedIn, "meShow");
+        api.call(signedIn, "tokensSignOut");
+    }
+
+    private void directory() {
+        api.call(station, "networkAreas");
+        api.call(station, "networkAgencies");
+        api.call(client(people.having(Role.SYSTEM_ADMIN, COUNTY)), "ruleAll");
+    }
+
+    private void reports() {
+        String report = text(api.call(liaison, "reportsReceive"), "id");
+        api.call(liaison, "reportsList", "?own", "true");
+        api.call(liaison, "reportsAdd", "{id}", report);
+        api.call(station, "screeningTakeUp", "{id}", report, "If-Match", ofReport(report));
+        api.call(station, "screeningPolice", "{id}", report);
+        String seen = api.call(station, "screeningView", "{id}", report).header("ETag");
+        api.call(station, "screeningScreen", "{id}", report, "If-Match", seen);
+        api.call(station, "screeningReporter", "{id}", report);
+        api.call(station, "screeningTell", "{id}", report);
+        api.call(station, "reportsView", "{id}", report);
+
+        String elsewhere = text(api.call(liaison, "reportsReceive"), "id");
+        api.call(station, "screeningPassOn", "{id}", elsewhere, "If-Match", ofReport(elsewhere));
+
+        String nothing = text(api.call(liaison, "reportsReceive"), "id");
+        post(
+                station,
+                "/api/v1/reports/" + nothing + "/screening",
+                "{\"outcome\":\"NO_FURTHER_ACTION\",\"reason\":\"经核实系误会\"}",
+                ofReport(nothing));
+        api.call(supervisor, "screeningConfirm", "{id}", nothing, "If-Match", ofReport(nothing));
+    }
+
+    private String children() {
+        String child = text(api.call(station, "childrenRegister"), "id");
+        api.call(station, "childrenList", "?area", VILLAGE);
+        String known = api.call(station, "childrenFacts", "{id}", child).header("ETag");
+        api.call(station, "childrenCorrect", "{id}", child, "If-Match", known);
+        api.call(station, "childrenPossible");
+        api.call(station, "searchSearch");
+        api.call(station, "childRelationsAddGuardian", "{child}", child);
+        String group = text(api.call(station, "childRelationsAddGroup", "{child}", child), "id");
+        api.call(station, "childRelationsGroups", "{child}", child);
+        JsonNode guardian =
+                api.call(station, "childrenView", "{id}", child).json().at("/guardians/0");
+        String person = guardian.path("guardian").asString();
+        api.call(
+                station,
+                "childRelationsCorrectGuardian",
+                "{child}",
+                child,
+                "{guardian}",
+                person,
+                "If-Match",
+                "\"" + guardian.path("version").asInt() + "\"");
+        String guardianship = guardian.path("id").asString();
+        api.call(station, "childRelationsEndGuardianship", "{child}", child, "{id}", guardianship);
+        api.call(station, "childRelationsEndGroup", "{child}", child, "{id}", group);
+        return child;
+    }
+
+    private void team(String caseId) {
+        api.call(station, "casesList");
+        api.call(station, "teamCandidates", "{id}", caseId);
+        api.call(station, "teamCall", "{id}", caseId, "/account", director.id().toString());
+        String member = text(
+                api.call(
+                        station,
+                        "teamCall",
+                        "{id}",
+                        caseId,
+                        "/account",
+                        colleague.id().toString()),
+                "id");
+        api.call(station, "teamMembers", "{id}", caseId);
+        api.call(station, "teamEnd", "{id}", caseId, "{member}", member);
+        api.call(
+                station,
+                "teamHandOver",
+                "{id}",
+                caseId,
+                "/account",
+                colleague.id().toString(),
+                "If-Match",
+                version(caseId));
+    }
+
+    private void clocks(String caseId) {
+        api.call(station, "worklistList");
+        String clock = duty(caseId, "FIRST_VISIT");
+        String until = LocalDate.now(Shanghai.ZONE).plusDays(9).toString();
+        String first = api.call(supervisor, "clockRead", "{id}", clock).header("ETag");
+        String paused = api.call(supervisor, "clockPause", "{id}", clock, "/until", until, "If-Match", first)
+                .header("ETag");
+        String resumed = api.call(supervisor, "clockResume", "{id}", clock, "If-Match", paused)
+                .header("ETag");
+        api.call(supervisor, "clockExtend", "{id}", clock, "If-Match", resumed);
+    }
+
+    private void visits(String caseId) {
+        Answer recorded = api.call(station, "visitsRecord", "{caseId}", caseId, "/occurredAt", now());
+        String visit = text(recorded, "visit");
+        api.call(station, "visitsAmend", "{caseId}", caseId, "{id}", visit);
+        api.call(station, "visitsOne", "{caseId}", caseId, "{id}", visit);
+        api.call(station, "visitsList", "{caseId}", caseId);
+    }
+
+    private void assessment(String caseId) {
+        api.call(station, "assessmentsInstrument", "{caseId}", caseId);
+        String assessment = text(api.call(station, "assessmentsCarryOut", "{caseId}", caseId), "id");
+        api.call(station, "assessmentsList", "{caseId}", caseId);
+        api.call(station, "assessmentsRead", "{caseId}", caseId, "{id}", assessment);
+    }
+
+    private void plan(String caseId, String decide) {
+        String dueOn = LocalDate.now(Shanghai.ZONE).plusDays(14).toString();
+        Answer saved = api.call(station, "plansWrite", "{caseId}", caseId, "/goals/0/measures/0/dueOn", dueOn);
+        String plan = text(saved, "id");
+        String submitted = api.call(station, "plansSubmit", "{id}", plan, "If-Match", saved.header("ETag"))
+                .header("ETag");
+        api.call(supervisor, decide, "{caseId}", caseId, "{id}", plan, "If-Match", submitted);
+        JsonNode measure = api.call(station, "plansRead", "{id}", plan).json().at("/measures/0");
+        String version = "\"" + measure.path("version").asInt() + "\"";
+        api.call(station, "plansSettle", "{id}", measure.path("id").asString(), "If-Match", version);
+        api.call(station, "plansList", "{caseId}", caseId);
+    }
+
+    private void referrals(String caseId) {
+        api.call(station, "referralsPreview", "{caseId}", caseId, "?parts", "NAME");
+        String referral = text(api.call(station, "referralsSend", "{caseId}", caseId), "id");
+        api.call(liaison, "referralsList", "?box", "INBOX");
+        String version = api.call(liaison, "referralsRead", "{id}", referral).header("ETag");
+        api.call(liaison, "referralsAnswer", "{id}", referral, "If-Match", version);
+        version = liaison.get("/api/v1/referrals/" + referral).header("ETag");
+        post(
+                liaison,
+                "/api/v1/referrals/" + referral + "/answers",
+                "{\"step\":\"COMPLETE\",\"text\":\"已返校。\"}",
+                version);
+        api.call(station, "referralsOfCase", "{caseId}", caseId);
+
+        String another = text(api.call(station, "referralsSend", "{caseId}", caseId), "id");
+        version = station.get("/api/v1/referrals/" + another).header("ETag");
+        api.call(station, "referralsWithdraw", "{id}", another, "If-Match", version);
+    }
+
+    private void closure(String caseId) {
+        api.call(station, "closurePropose", "{caseId}", caseId, "If-Match", version(caseId));
+        api.call(supervisor, "closureDecide", "{caseId}", caseId, "If-Match", version(caseId));
+        api.call(station, "closureFollowUp", "{caseId}", caseId, "/occurredAt", now());
+        api.call(supervisor, "closureReopen", "{caseId}", caseId, "If-Match", version(caseId));
+        api.call(station, "closureHistory", "{caseId}", caseId);
+        api.call(station, "timelineRead", "{caseId}", caseId);
+        api.call(station, "timelineSummary", "{caseId}", caseId);
+    }
+
+    private void auditor() {
+        ApiClient auditor = client(people.having(Role.AUDITOR, COUNTY));
+        api.call(auditor, "trailList", "?limit", "5");
+        api.call(auditor, "trailVerify");
+    }
+
+    private String ofReport(String report) {
+        return station.get("/api/v1/reports/" + report).header("ETag");
+    }
+
+    private String version(String caseId) {
+        return api.call(station, "casesView", "{id}", caseId).header("ETag");
+    }
+
+    private String duty(String caseId, String rule) {
+        return station.get("/api/v1/cases/" + caseId)
+                .json()
+                .path("duties")
+                .valueStream()
+                .filter(duty -> duty.path("rule").asString().equals(rule))
+                .map(duty -> duty.path("clock").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void post(ApiClient client, String path, String body, String version) {
+        Answer answer = client.call(
+                "POST",
+                path,
+                body,
+                "If-Match",
+                version,
+                "Idempotency-Key",
+                Ids.next().toString());
+        assertThat(answer.status()).as(answer.body()).isBetween(200, 299);
+    }
+
+    private static String text(Answer answer, String field) {
+        return answer.json().path(field).asString();
+    }
+
+    private static String now() {
+        return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    private ApiClient client(Person person) {
+        return ApiClient.of(person, port);
+    }
+}
