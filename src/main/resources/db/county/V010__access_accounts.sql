@@ -203,5 +203,31 @@ BEGIN ATOMIC
       AND b.ended_at IS NULL AND b.expires_at > now();
 END;
 
+-- What an account may do on a day: its own grants, and those of absent colleagues for whom it stands in.
+CREATE FUNCTION grants_on(asked uuid, day date) RETURNS TABLE (holder uuid, role text, area text, agency text)
+    LANGUAGE sql STABLE
+BEGIN ATOMIC
+    SELECT g.account_id, g.role, g.area, g.agency FROM account_grant g
+    WHERE g.valid_from <= day AND (g.valid_to IS NULL OR g.valid_to >= day)
+      AND (g.account_id = asked OR g.account_id IN (
+          SELECT d.absent_id FROM deputy d
+          WHERE d.deputy_id = asked AND d.ended_at IS NULL AND d.valid_from <= day AND d.valid_to >= day))
+    ORDER BY g.account_id = asked DESC, g.role, g.area;
+END;
+
+-- Who carries the token with this digest, with the grants of the day; nobody if the sign-in or the account has ended. As the owner
+-- and in one statement, since every request begins with it, before it is known whose transaction it will be.
+CREATE FUNCTION recognise(digest bytea, at timestamptz, day date)
+    RETURNS TABLE (account uuid, name text, must_change boolean, channel text, seen_at timestamptz,
+        holder uuid, role text, area text, agency text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+BEGIN ATOMIC
+    SELECT a.id, a.display_name, c.must_change, s.channel, s.seen_at, g.holder, g.role, g.area, g.agency
+    FROM sign_in s JOIN account a ON a.id = s.account_id JOIN credential c ON c.account_id = a.id
+    LEFT JOIN LATERAL grants_on(a.id, day) g ON true
+    WHERE s.token_digest = digest AND s.ended_at IS NULL AND s.expires_at > at
+      AND a.active AND a.valid_from <= day AND (a.valid_to IS NULL OR a.valid_to >= day);
+END;
+
 GRANT SELECT, INSERT, UPDATE ON account, credential, account_grant, deputy, sign_in, break_glass TO ${app};
 GRANT SELECT, INSERT ON once_only TO ${app};

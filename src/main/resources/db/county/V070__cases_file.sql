@@ -32,7 +32,8 @@ CREATE INDEX case_file_child ON case_file (child_id);
 CREATE INDEX case_file_latest ON case_file (opened_at, id);
 CREATE INDEX case_file_state ON case_file (state, opened_at, id);
 CREATE INDEX case_file_level ON case_file (level, state, opened_at, id);
-CREATE INDEX case_file_area ON case_file (area, opened_at);
+-- What it includes lets a list be narrowed without a look at the table.
+CREATE INDEX case_file_area ON case_file (area, opened_at, id) INCLUDE (state, level, lead_id);
 CREATE INDEX case_file_lead ON case_file (lead_id, opened_at);
 COMMENT ON TABLE case_file IS 'Cases: one child, one state, one lead; everything else of a case points here.';
 COMMENT ON COLUMN case_file.id IS '[internal] UUIDv7';

@@ -1,5 +1,7 @@
 package org.youmiao.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -17,24 +19,17 @@ class GrantsToday {
         this.jdbc = jdbc;
     }
 
-    /** An administrator's grants pass to no deputy, and an administrator stands in for nobody: the three powers stay apart. */
     List<Grant> of(UUID account, LocalDate day) {
-        List<Grant> all = jdbc.sql("""
-                        SELECT g.account_id, g.role, g.area, g.agency FROM account_grant g
-                        WHERE g.valid_from <= :day AND (g.valid_to IS NULL OR g.valid_to >= :day)
-                          AND (g.account_id = :account OR g.account_id IN (
-                              SELECT d.absent_id FROM deputy d
-                              WHERE d.deputy_id = :account AND d.ended_at IS NULL
-                                AND d.valid_from <= :day AND d.valid_to >= :day))
-                        ORDER BY (g.account_id = :account) DESC, g.role, g.area""")
-                .param("day", day)
-                .param("account", account)
-                .query((rs, row) -> new Grant(
-                        Rows.uuid(rs, "account_id"),
-                        Role.valueOf(rs.getString("role")),
-                        new AreaCode(rs.getString("area")),
-                        rs.getString("agency")))
-                .list();
+        return apart(
+                account,
+                jdbc.sql("SELECT * FROM grants_on(?, ?)")
+                        .params(account, day)
+                        .query((rs, row) -> grant(rs))
+                        .list());
+    }
+
+    /** An administrator's grants pass to no deputy, and an administrator stands in for nobody: the three powers stay apart. */
+    static List<Grant> apart(UUID account, List<Grant> all) {
         List<Grant> own =
                 all.stream().filter(grant -> grant.holder().equals(account)).toList();
         if (own.stream().anyMatch(grant -> grant.role().administers())) {
@@ -43,5 +38,13 @@ class GrantsToday {
         return all.stream()
                 .filter(grant -> grant.holder().equals(account) || !grant.role().administers())
                 .toList();
+    }
+
+    static Grant grant(ResultSet rs) throws SQLException {
+        return new Grant(
+                Rows.uuid(rs, "holder"),
+                Role.valueOf(rs.getString("role")),
+                new AreaCode(rs.getString("area")),
+                rs.getString("agency"));
     }
 }

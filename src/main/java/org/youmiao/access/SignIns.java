@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.youmiao.audit.Trail;
 import org.youmiao.county.Counties;
 import org.youmiao.county.Rows;
-import org.youmiao.kernel.Actor;
 import org.youmiao.kernel.CountyCode;
 import org.youmiao.kernel.Shanghai;
 
@@ -31,12 +29,11 @@ public class SignIns {
 
     private static final int TRIES = 5;
     private static final Duration LOCK = Duration.ofMinutes(30);
-    private static final Duration NOTED = Duration.ofMinutes(1);
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final PasswordEncoder passwords;
-    private final GrantsToday grants;
+    private final Recognition recognition;
     private final Trail trail;
     private final Clock clock;
     private final String nobodysHash;
@@ -45,13 +42,13 @@ public class SignIns {
             JdbcClient jdbc,
             TransactionTemplate transactions,
             PasswordEncoder passwords,
-            GrantsToday grants,
+            Recognition recognition,
             Trail trail,
             Clock clock) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.passwords = passwords;
-        this.grants = grants;
+        this.recognition = recognition;
         this.trail = trail;
         this.clock = clock;
         this.nobodysHash = passwords.encode(UUID.randomUUID().toString());
@@ -128,30 +125,7 @@ public class SignIns {
 
     /** Who carries this token, if the sign-in is still good. */
     public Optional<Acting> recognise(String text) {
-        return Token.parse(text)
-                .flatMap(token -> Counties.call(
-                        token.county(),
-                        () -> Acting.system(SystemActor.SIGN_IN, () -> inTransaction(() -> recognise(token)))));
-    }
-
-    private Optional<Acting> recognise(Token token) {
-        Instant now = clock.instant();
-        return jdbc.sql("""
-                        SELECT a.id, a.display_name, c.must_change, s.channel, s.seen_at
-                        FROM sign_in s JOIN account a ON a.id = s.account_id JOIN credential c ON c.account_id = a.id
-                        WHERE s.token_digest = :digest AND s.ended_at IS NULL AND s.expires_at > :now
-                          AND a.active AND a.valid_from <= :today AND (a.valid_to IS NULL OR a.valid_to >= :today)""")
-                .param("digest", token.digest())
-                .param("now", Rows.at(now))
-                .param("today", Shanghai.dateOf(now))
-                .query((rs, row) -> new Found(
-                        Actor.person(Rows.uuid(rs, "id"), rs.getString("display_name")),
-                        rs.getBoolean("must_change"),
-                        Channel.valueOf(rs.getString("channel")),
-                        Rows.instant(rs, "seen_at")))
-                .optional()
-                .filter(found -> found.seenAt().plus(found.channel().idle()).isAfter(now))
-                .map(found -> welcome(token, found, now));
+        return Token.parse(text).flatMap(recognition::of);
     }
 
     /** Whether this is the account's password; for changing it. */
@@ -180,17 +154,6 @@ public class SignIns {
                 .update();
     }
 
-    private Acting welcome(Token token, Found found, Instant now) {
-        if (found.seenAt().plus(NOTED).isBefore(now)) {
-            jdbc.sql("UPDATE sign_in SET seen_at = ? WHERE token_digest = ?")
-                    .params(Rows.at(now), token.digest())
-                    .update();
-        }
-        List<Grant> today = grants.of(found.actor().id(), Shanghai.dateOf(now));
-        var sign = new Acting.SignedIn(HexFormat.of().formatHex(token.digest()), found.mustChange());
-        return new Acting(found.actor(), today, sign, null);
-    }
-
     private Optional<CountyCode> countyOf(String username) {
         return inTransaction(() -> jdbc.sql("SELECT county FROM shared.login WHERE username = ?")
                 .param(username)
@@ -216,8 +179,6 @@ public class SignIns {
     private <T> T inTransaction(java.util.function.Supplier<T> work) {
         return java.util.Objects.requireNonNull(transactions.execute(status -> work.get()));
     }
-
-    private record Found(Actor actor, boolean mustChange, Channel channel, Instant seenAt) {}
 
     private record Credential(
             UUID account,

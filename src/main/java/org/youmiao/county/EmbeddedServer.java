@@ -97,6 +97,8 @@ final class EmbeddedServer implements AutoCloseable {
                 .setServerConfig("shared_buffers", "128MB")
                 .setServerConfig("password_encryption", "scram-sha-256")
                 .setServerConfig("max_wal_size", "2GB")
+                // the default is that of turning disks, for which reading many rows beats looking up a few
+                .setServerConfig("random_page_cost", "1.1")
                 .setServerConfig("jit", "off");
         if (password != null) {
             builder.setConnectConfig("password", password);

@@ -10,7 +10,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.IntFunction;
 
 /** Runs the same step over and over in some clients at once and counts. */
 final class Load {
@@ -29,11 +28,16 @@ final class Load {
         void run(int number) throws Exception;
     }
 
+    /** Makes the step of one client; each has a line or a connection of its own. */
+    interface Client {
+        Step step(int number) throws Exception;
+    }
+
     /** Warms up for a third of the time, then measures. */
-    static Result run(int clients, Duration time, IntFunction<Step> client) throws Exception {
+    static Result run(int clients, Duration time, Client client) throws Exception {
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < clients; i++) {
-            steps.add(client.apply(i));
+            steps.add(client.step(i));
         }
         measure(steps, time.dividedBy(3), 0);
         return measure(steps, time, 1_000_000);

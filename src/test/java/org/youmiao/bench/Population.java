@@ -39,6 +39,11 @@ final class Population {
 
     private static final List<String> VILLAGES = readVillages();
 
+    private static final List<String> TOWNSHIPS =
+            VILLAGES.stream().map(village -> village.substring(0, 9)).distinct().toList();
+    private static final int WORKERS = 10;
+    private static final int FIRST_WORKER = 100;
+
     static final String DIRECTORS_VILLAGE = VILLAGES.get(40);
     private static final List<Integer> STATIONS_CASES = casesIn(DIRECTORS_VILLAGE.substring(0, 9));
     private static final List<Integer> DIRECTORS_CASES = casesIn(DIRECTORS_VILLAGE);
@@ -66,7 +71,8 @@ final class Population {
         cases();
         visits();
         execute("RESET session_replication_role");
-        execute("ANALYZE");
+        // As the server does by itself some time after so many rows.
+        execute("VACUUM ANALYZE");
         execute("CHECKPOINT");
         return (System.nanoTime() - begun) / 1e9;
     }
@@ -105,6 +111,11 @@ final class Population {
                 .toList();
     }
 
+    /** A case of the county; another one for each call. */
+    static int anyCase(int number) {
+        return Math.floorMod(number * 7919, CASES);
+    }
+
     /** A case of the benchmark station's township; another one for each call. */
     static int stationCase(int number) {
         return STATIONS_CASES.get(Math.floorMod(number * 7919, STATIONS_CASES.size()));
@@ -128,6 +139,15 @@ final class Population {
         return String.valueOf(from.charAt((int) (place * place * from.length())));
     }
 
+    /** Who leads a case: one of the ten workers of its station, of whom the benchmark's is the first. */
+    private static UUID lead(int file) {
+        String township = village(file * 10).substring(0, 9);
+        int worker = file % WORKERS;
+        return worker == 0 && DIRECTORS_VILLAGE.startsWith(township)
+                ? account(2)
+                : account(FIRST_WORKER + TOWNSHIPS.indexOf(township) * WORKERS + worker);
+    }
+
     private void areas() throws SQLException, IOException {
         for (String line : Files.readAllLines(Path.of("src/main/resources/data/divisions-511781.csv"))
                 .subList(1, 331)) {
@@ -145,6 +165,10 @@ final class Population {
         account(1, "bench-director", hash, "CHILD_DIRECTOR", DIRECTORS_VILLAGE);
         account(2, "bench-station", hash, "STATION_WORKER", DIRECTORS_VILLAGE.substring(0, 9) + "000");
         account(3, "bench-office", hash, "COUNTY_OFFICE", "511781000000");
+        for (int i = 0; i < TOWNSHIPS.size() * WORKERS; i++) {
+            String township = TOWNSHIPS.get(i / WORKERS) + "000";
+            account(FIRST_WORKER + i, "bench-worker-" + i, hash, "STATION_WORKER", township);
+        }
     }
 
     private void account(int number, String username, String hash, String role, String area) throws SQLException {
@@ -261,22 +285,13 @@ final class Population {
                         "PLANNED",
                         levels[i % 4],
                         "INSUFFICIENT",
-                        account(2),
+                        lead(i),
                         false,
                         day + "T09:00:00Z",
-                        account(2),
+                        lead(i),
                         "走访发现",
                         1);
-                member.row(
-                        Ids.at(EPOCH + i, 9, i),
-                        caseFile(i),
-                        village(child),
-                        account(2),
-                        "LEAD",
-                        day,
-                        account(2),
-                        day,
-                        0);
+                member.row(Ids.at(EPOCH + i, 9, i), caseFile(i), village(child), lead(i), "LEAD", day, lead(i), day, 0);
                 if (village(child).equals(DIRECTORS_VILLAGE)) {
                     member.row(
                             Ids.at(EPOCH + i, 10, i),
@@ -285,18 +300,36 @@ final class Population {
                             account(1),
                             "VILLAGE",
                             day,
-                            account(2),
+                            lead(i),
                             day,
                             0);
                 }
             }
         }
-        execute(
-                "INSERT INTO clock (id, rule_code, rule_version, subject_type, subject_id, label, area, desk, amount, extended_by,"
-                        + " started_at, started_by, due_at, provisional, state, steps_taken, version)"
-                        + " SELECT gen_random_uuid(), 'VISIT', 1, 'case', f.id, f.number, f.area, 'VILLAGE:' || f.area, 14, 0,"
-                        + " now() - interval '10 days', f.lead_id, now() + (1 + abs(hashtext(f.number)) % 480) * interval '1 hour', false, 'RUNNING', 0, 0"
-                        + " FROM case_file f");
+        duties();
+    }
+
+    /** Each case's next visit and each open report's screening; one in twenty stands before the county office besides. */
+    private void duties() throws SQLException {
+        // The dates are made up, and there is nothing to recompute for the calendar that the start has taken in.
+        execute("INSERT INTO clock_recompute SELECT seq, now(), 0 FROM shared.calendar_change ON CONFLICT DO NOTHING");
+        String insert = """
+                INSERT INTO clock (id, rule_code, rule_version, subject_type, subject_id, label, area, desk, deputy_desk,
+                    escalated_desk, amount, extended_by, started_at, started_by, due_at, provisional, state, steps_taken, version)
+                SELECT gen_random_uuid(), """;
+        execute(insert + """
+                'VISIT', 1, 'case', f.id, f.number, f.area,
+                    CASE WHEN f.area = '%s' THEN 'VILLAGE:' || f.area ELSE 'STATION:' || left(f.area, 9) || '000' END,
+                    CASE WHEN f.area = '%1$s' THEN 'STATION:' || left(f.area, 9) || '000' END,
+                    CASE WHEN hashtext(f.number) %% 20 = 0 THEN 'OFFICE:511781' END,
+                    14, 0, now() - interval '10 days', f.lead_id, now() + (abs(hashtext(f.number)) %% 480 - 20) * interval '1 hour',
+                    false, 'RUNNING', 0, 0
+                FROM case_file f""".formatted(DIRECTORS_VILLAGE));
+        execute(insert + """
+                'SCREEN', 1, 'report', r.id, r.number, s.area, 'STATION:' || s.desk, NULL, NULL,
+                    1, 0, now() - interval '2 hours', p.account_id, now() + interval '22 hours', false, 'RUNNING', 0, 0
+                FROM screening s JOIN report r ON r.id = s.report_id JOIN report_reporter p ON p.report_id = r.id
+                WHERE s.state = 'RECEIVED'""");
     }
 
     private void visits() throws SQLException {
@@ -314,7 +347,7 @@ final class Population {
                         at,
                         at,
                         at,
-                        account(2),
+                        lead(file),
                         "HOME",
                         "{CHILD,GRANDPARENT}",
                         false,

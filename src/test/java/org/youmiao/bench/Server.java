@@ -18,6 +18,8 @@ import java.util.concurrent.TimeUnit;
 
 /** The built program as a process of its own, on a data folder that is kept between runs. */
 final class Server implements AutoCloseable {
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
+
     private final Path home;
     private final int port;
     private final Process process;
@@ -44,13 +46,20 @@ final class Server implements AutoCloseable {
         builder.redirectOutput(home.resolve("server.log").toFile());
         long begun = System.nanoTime();
         Process process = builder.start();
-        waitUntilServed(process, URI.create("http://localhost:" + port + "/sign-in"), home);
+        try {
+            waitUntilServed(process, URI.create("http://localhost:" + port + "/sign-in"), begun);
+        } catch (IOException failed) {
+            process.destroy();
+            throw new IOException("Youmiao did not start; see " + home.resolve("server.log"), failed);
+        }
         return new Server(home, port, process, Duration.ofNanos(System.nanoTime() - begun));
     }
 
-    private static void waitUntilServed(Process process, URI page, Path home) throws IOException, InterruptedException {
+    /** The first start after a build unpacks the program and trains its cache of classes, so it may take minutes. */
+    private static void waitUntilServed(Process process, URI page, long begun)
+            throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            for (int tries = 0; tries < 3000 && process.isAlive(); tries++) {
+            while (process.isAlive() && System.nanoTime() - begun < LONGEST_START.toNanos()) {
                 try {
                     var answer =
                             client.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.discarding());
@@ -62,7 +71,7 @@ final class Server implements AutoCloseable {
                 }
             }
         }
-        throw new IOException("Youmiao did not start; see " + home.resolve("server.log"));
+        throw new IOException("no sign-in page");
     }
 
     /** From the command to the first page. */

@@ -71,8 +71,8 @@ public class ViewCase {
 
     @Requires(Permission.CASE_READ)
     public Glance view(CaseId id) {
-        CaseFrame frame = frames.of(id, "OVERVIEW");
         CaseFile file = files.get(id);
+        CaseFrame frame = frames.of(file, "OVERVIEW");
         return new Glance(
                 frame,
                 file.openingNote().orElse(null),

@@ -66,7 +66,12 @@ public class CaseFrames {
      * @throws Problem {@code not-found}
      */
     public CaseFrame of(CaseId id, String part) {
-        CaseFile file = files.get(id);
+        return of(files.get(id), part);
+    }
+
+    /** As above, where the act has the case at hand already. */
+    public CaseFrame of(CaseFile file, String part) {
+        CaseId id = file.id();
         trail.saw(id.ref(), part);
         Instant now = clock.instant();
         Acting acting = Acting.required();

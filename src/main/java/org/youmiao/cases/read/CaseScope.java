@@ -3,23 +3,28 @@ package org.youmiao.cases.read;
 import org.youmiao.access.Acting;
 
 /**
- * The reach of the running act as a plain SQL condition, beside row security: policies decide, but an index serves only what the
- * statement itself says.
+ * The reach of the running act in the statement itself, beside row security: policies decide, but an index serves only what the
+ * statement says.
  */
-public final class CaseScope {
+final class CaseScope {
+    private static final String COUNTY = """
+            SELECT f.id FROM case_file f WHERE %s
+            ORDER BY f.opened_at DESC, f.id DESC LIMIT :limit""";
+
+    /** From the front of each area's own list, so that a village's page costs the same however many cases the county has. */
+    private static final String AREAS_AND_TEAMS = """
+            SELECT id FROM (
+                SELECT latest.* FROM unnest((SELECT shared.areas())::text[]) AS own (area) CROSS JOIN LATERAL (
+                    SELECT f.id, f.opened_at FROM case_file f WHERE f.area = own.area AND %1$s
+                    ORDER BY f.opened_at DESC, f.id DESC LIMIT :limit) AS latest
+                UNION
+                SELECT f.id, f.opened_at FROM case_file f WHERE f.id = ANY (ARRAY(SELECT my_cases())) AND %1$s) AS mine
+            ORDER BY opened_at DESC, id DESC LIMIT :limit""";
+
     private CaseScope() {}
 
-    /**
-     * A condition on the table's alias; true for the whole county.
-     *
-     * @param alias of a table with {@code area}
-     * @param id    the alias's column that holds the case, such as {@code id} or {@code case_id}
-     */
-    public static String condition(String alias, String id) {
-        if (Acting.reach().wholeCounty()) {
-            return "true";
-        }
-        return "(%1$s.area = ANY ((SELECT shared.areas())::text[]) OR %1$s.%2$s = ANY (ARRAY(SELECT my_cases())))"
-                .formatted(alias, id);
+    /** A query for the ids of the latest opened cases within reach, as many as the parameter {@code limit} says. */
+    static String latest(String conditions) {
+        return (Acting.reach().wholeCounty() ? COUNTY : AREAS_AND_TEAMS).formatted(conditions);
     }
 }

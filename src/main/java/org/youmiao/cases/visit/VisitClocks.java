@@ -1,6 +1,7 @@
 package org.youmiao.cases.visit;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.youmiao.cases.file.CaseDuties;
@@ -30,17 +31,18 @@ class VisitClocks {
             return;
         }
         Instant madeAt = visit.times().occurredAt();
-        Optional<Instant> firstOwedSince = owedSince(file, FIRST_VISIT);
+        List<ClockView> owed = clocks.of(file.id().ref());
+        Optional<Instant> firstOwedSince = owedSince(owed, FIRST_VISIT);
         if (firstOwedSince.isPresent()) {
             // On the day of the opening the visit may have been some hours before it.
             duties.visited(file, later(madeAt, firstOwedSince.get()));
-        } else if (owedSince(file, VISIT).filter(madeAt::isBefore).isEmpty()) {
+        } else if (owedSince(owed, VISIT).filter(madeAt::isBefore).isEmpty()) {
             duties.visited(file, madeAt);
         }
     }
 
-    private Optional<Instant> owedSince(CaseFile file, String rule) {
-        return clocks.of(file.id().ref()).stream()
+    private static Optional<Instant> owedSince(List<ClockView> owed, String rule) {
+        return owed.stream()
                 .filter(view -> view.rule().code().equals(rule) && view.state().isOpen())
                 .map(ClockView::startedAt)
                 .findFirst();

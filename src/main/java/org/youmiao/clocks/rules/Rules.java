@@ -2,15 +2,11 @@ package org.youmiao.clocks.rules;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,21 +20,16 @@ import org.youmiao.clocks.reckoning.RuleSource;
 import org.youmiao.clocks.reckoning.Rulebook;
 import org.youmiao.clocks.reckoning.TimeLimit;
 import org.youmiao.clocks.reckoning.TimeLimitRule;
-import org.youmiao.county.Counties;
+import org.youmiao.county.Remembered;
 import org.youmiao.county.Rows;
-import org.youmiao.kernel.CountyCode;
 
 /**
  * The rulebook of the bound county. Versions are never edited, so a kept copy is at worst a minute late in knowing a new one.
  */
 @Component
 public class Rules {
-    private static final Duration KEPT = Duration.ofMinutes(1);
-
-    private final Map<CountyCode, Kept> byCounty = new ConcurrentHashMap<>();
+    private final Remembered<Rulebook> books = new Remembered<>(this::read);
     private final JdbcClient jdbc;
-    private final Clock clock =
-            Clock.systemUTC(); // how long a copy is kept is real time, also while the platform's clock is bound
 
     Rules(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -46,13 +37,7 @@ public class Rules {
 
     /** All rules with all their versions. Needs a transaction of the county. */
     public Rulebook book() {
-        Instant now = clock.instant();
-        Kept kept = byCounty.get(Counties.current());
-        if (kept == null || kept.readAt().plus(KEPT).isBefore(now)) {
-            kept = new Kept(read(), now);
-            byCounty.put(Counties.current(), kept);
-        }
-        return kept.book();
+        return books.get();
     }
 
     /** The version that a clock was started under; another instance may have started it under one that is new. */
@@ -70,7 +55,7 @@ public class Rules {
 
     /** The running act has written another version; the next act reads it. */
     void forget() {
-        byCounty.remove(Counties.current());
+        books.forget();
     }
 
     private Rulebook read() {
@@ -128,6 +113,4 @@ public class Rules {
     }
 
     private record Step(String rule, EscalationStep step) {}
-
-    private record Kept(Rulebook book, Instant readAt) {}
 }

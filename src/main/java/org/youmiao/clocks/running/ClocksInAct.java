@@ -23,6 +23,7 @@ import org.youmiao.kernel.SubjectRef;
 @Component
 class ClocksInAct implements Clocks {
     private final DutyClocks clocks;
+    private final StartedClocks started;
     private final ClockHistory history;
     private final ClockViews views;
     private final Timetable timetable;
@@ -32,6 +33,7 @@ class ClocksInAct implements Clocks {
 
     ClocksInAct(
             DutyClocks clocks,
+            StartedClocks started,
             ClockHistory history,
             ClockViews views,
             Timetable timetable,
@@ -39,6 +41,7 @@ class ClocksInAct implements Clocks {
             SubjectScope scope,
             Clock time) {
         this.clocks = clocks;
+        this.started = started;
         this.history = history;
         this.views = views;
         this.timetable = timetable;
@@ -53,11 +56,10 @@ class ClocksInAct implements Clocks {
         DutyClock clock = DutyClock.start(ClockId.next(), start, rule, actor());
         timetable.schedule(clock, List.of());
         try {
-            clocks.save(clock);
+            started.add(clock);
         } catch (DuplicateKeyException e) {
             throw new ClockProblem.AlreadyRunning();
         }
-        history.add(ClockEvent.plain(clock, Kind.STARTED, clock.startedAt(), actor()));
         return clock.id();
     }
 

@@ -302,12 +302,24 @@ final class DutyClock {
         return desk;
     }
 
+    @Nullable Desk deputyDesk() {
+        return deputyDesk;
+    }
+
+    String label() {
+        return label;
+    }
+
     int amount() {
         return amount;
     }
 
     Instant startedAt() {
         return startedAt;
+    }
+
+    UUID startedBy() {
+        return startedBy;
     }
 
     Instant dueAt() {
@@ -336,6 +348,14 @@ final class DutyClock {
 
     int stepsTaken() {
         return stepsTaken;
+    }
+
+    @Nullable Instant nextStepAt() {
+        return nextStepAt;
+    }
+
+    @Nullable Instant wakeAt() {
+        return wakeAt;
     }
 
     int version() {
