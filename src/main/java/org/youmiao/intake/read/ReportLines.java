@@ -32,7 +32,11 @@ class ReportLines implements SubjectLines {
     }
 
     private record Known(
-            String number, @Nullable String child, AreaCode area, ScreeningState state, @Nullable UUID screener) {}
+            String number,
+            @Nullable String child,
+            AreaCode area,
+            ScreeningState state,
+            @Nullable UUID screener) {}
 
     @Override
     public String subjectType() {
