@@ -47,7 +47,7 @@ public final class Visit {
     private int version;
 
     @PersistenceCreator
-    private Visit(
+    Visit(
             VisitId id,
             CaseId caseId,
             AreaCode area,

@@ -2,6 +2,7 @@ package org.youmiao.cases.visit;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 import org.youmiao.cases.CaseId;
 import org.youmiao.cases.VisitId;
@@ -16,6 +17,9 @@ public interface Visits extends Repository<Visit, VisitId> {
     Optional<Visit> findById(VisitId id);
 
     /** Visits of a case, the latest first. */
+    @Query(
+            value = "SELECT * FROM visit WHERE case_id = :caseId ORDER BY occurred_at DESC",
+            rowMapperClass = VisitRow.class)
     List<Visit> findByCaseIdOrderByOccurredAtDesc(CaseId caseId);
 
     /**
