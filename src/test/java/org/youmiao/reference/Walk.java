@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,7 +29,7 @@ final class Walk {
     /** Links that led to anything but a page, each with the status and the page that showed it. */
     Map<String, String> refused() {
         Deque<String> ahead = new ArrayDeque<>();
-        Set<String> known = new HashSet<>();
+        Map<String, String> shownBy = new HashMap<>();
         ahead.add("/");
         while (!ahead.isEmpty()) {
             String path = ahead.remove();
@@ -39,12 +38,12 @@ final class Walk {
             }
             Answer page = client.follow(path);
             if (page.status() != 200) {
-                refused.put(path, String.valueOf(page.status()));
+                refused.put(path, page.status() + ", shown by " + shownBy.get(path));
             }
             Matcher links = LINK.matcher(page.body());
             while (links.find()) {
                 String link = links.group(1).replace("&amp;", "&");
-                if (!link.contains("lang=") && known.add(link)) {
+                if (!link.contains("lang=") && shownBy.putIfAbsent(link, path) == null) {
                     ahead.add(link);
                 }
             }

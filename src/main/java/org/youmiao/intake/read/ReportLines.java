@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.youmiao.access.Acting;
-import org.youmiao.access.Permission;
 import org.youmiao.clocks.ClockId;
 import org.youmiao.clocks.Duty;
 import org.youmiao.clocks.SubjectLines;
@@ -74,19 +72,12 @@ class ReportLines implements SubjectLines {
                 if (report.state() != ScreeningState.NO_ACTION_PROPOSED) {
                     yield new Line(report.number(), detail, path + "/screening", "action.screen");
                 }
-                yield mayConfirm(report)
+                yield Offers.confirmation(report.area(), report.screener())
                         ? new Line(
                                 report.number(), detail, path + "/screening/confirmation", "action.confirm-screening")
                         : new Line(report.number(), detail, path, "action.look");
             }
         };
-    }
-
-    /** Nobody confirms what one proposed oneself; a colleague at the same desk who may not confirm waits as well. */
-    private static boolean mayConfirm(Known report) {
-        Acting acting = Acting.required();
-        return !acting.actor().id().equals(report.screener())
-                && acting.may(Permission.SCREENING_CONFIRM, report.area(), false);
     }
 
     private Map<UUID, Known> known(Collection<UUID> reports) {

@@ -51,7 +51,7 @@ class ReportPages {
     @GetMapping("/{id}")
     Screen show(@PathVariable ReportId id, Form form) {
         ReportFile file = view.view(id);
-        return file.unit() ? new ReportScreen(file) : new OwnReportScreen(file);
+        return file.unit() ? ReportScreen.of(file) : new OwnReportScreen(file);
     }
 
     @GetMapping("/{id}/addition")

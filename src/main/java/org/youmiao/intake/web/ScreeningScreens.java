@@ -5,10 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.youmiao.access.Acting;
-import org.youmiao.access.Grant;
-import org.youmiao.access.Permission;
-import org.youmiao.access.Way;
 import org.youmiao.edge.Form;
+import org.youmiao.intake.read.Offers;
 import org.youmiao.intake.read.ViewScreening;
 import org.youmiao.kernel.AreaCode;
 
@@ -18,10 +16,7 @@ final class ScreeningScreens {
 
     static ScreeningScreen of(ViewScreening.ToScreen seen, Form form, AreaOptions areas) {
         Acting acting = Acting.required();
-        Set<AreaCode> units = acting.grants().stream()
-                .filter(grant -> grant.role().ways(Permission.REPORT_SCREEN).contains(Way.AREA))
-                .map(Grant::area)
-                .collect(Collectors.toSet());
+        Set<AreaCode> units = Offers.units();
         var screening = seen.file().screening();
         return new ScreeningScreen(
                 seen,
