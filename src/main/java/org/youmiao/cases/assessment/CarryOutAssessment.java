@@ -79,7 +79,7 @@ public class CarryOutAssessment {
      */
     @Requires(Permission.CASE_WORK)
     public Saved carryOut(Command command) {
-        CaseFile file = files.get(command.caseId());
+        CaseFile file = files.forWriting(command.caseId());
         file.mustBeOpen();
         Instant now = clock.instant();
         Actor actor = Acting.required().actor();

@@ -59,8 +59,8 @@ public class DecideClosure {
      */
     @Requires(Permission.CASE_APPROVE)
     public ClosureId decide(Command command) {
+        CaseFile file = files.forWriting(command.caseId());
         Instant now = clock.instant();
-        CaseFile file = files.get(command.caseId());
         file.expectVersion(command.version());
         Closure closure = closures.get(file.id(), ClosureState.PROPOSED);
         switch (command.decision()) {

@@ -55,8 +55,8 @@ public class ProposeClosure {
      */
     @Requires(Permission.CASE_WORK)
     public ClosureId propose(Command command) {
+        CaseFile file = files.forWriting(command.caseId());
         Instant now = clock.instant();
-        CaseFile file = files.get(command.caseId());
         file.expectVersion(command.version());
         checklist.mustBeSettled(file.id());
         Closure closure = Closure.propose(
@@ -84,8 +84,8 @@ public class ProposeClosure {
      */
     @Requires(Permission.CASE_WORK)
     public ClosureId takeBack(TakeBack command) {
+        CaseFile file = files.forWriting(command.caseId());
         Instant now = clock.instant();
-        CaseFile file = files.get(command.caseId());
         file.expectVersion(command.version());
         Closure closure = closures.get(file.id(), ClosureState.PROPOSED);
         closure.takeBack(Acting.required().actor(), now);

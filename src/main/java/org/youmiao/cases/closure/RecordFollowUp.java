@@ -49,7 +49,7 @@ public class RecordFollowUp {
      */
     @Requires(Permission.VISIT_RECORD)
     public FollowUpId record(Command command) {
-        CaseFile file = files.get(command.caseId());
+        CaseFile file = files.forWriting(command.caseId());
         VisitTimes times = VisitTimes.of(command.occurredAt(), command.capturedAt(), clock.instant());
         FollowUp followUp = FollowUp.record(
                 new FollowUpId(Ids.next()),

@@ -42,8 +42,8 @@ public class ReopenCase {
      */
     @Requires(Permission.CASE_APPROVE)
     public CaseId reopen(Command command) {
+        CaseFile file = files.forWriting(command.caseId());
         Instant now = clock.instant();
-        CaseFile file = files.get(command.caseId());
         file.expectVersion(command.version());
         Closure closure = closures.get(file.id(), ClosureState.APPROVED);
         closure.reopen(command.reason(), Acting.required().actor(), now);

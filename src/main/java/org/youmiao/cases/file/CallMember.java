@@ -44,7 +44,7 @@ public class CallMember {
 
     @Requires(Permission.CASE_WORK)
     public MemberId call(Command command) {
-        CaseFile file = files.get(command.caseId());
+        CaseFile file = files.forWriting(command.caseId());
         file.mustBeOpen();
         MemberId member =
                 team.call(file, new Team.Calling(command.account(), command.duty(), command.from(), command.to()));

@@ -32,7 +32,7 @@ public class EndMembership {
      */
     @Requires(Permission.CASE_WORK)
     public boolean end(Command command) {
-        CaseFile file = files.get(command.caseId());
+        CaseFile file = files.forWriting(command.caseId());
         CaseMember member = members.get(command.caseId(), command.member());
         if (member.duty() == TeamDuty.LEAD && !member.hasEnded()) {
             throw new CaseProblem.LeadStays();

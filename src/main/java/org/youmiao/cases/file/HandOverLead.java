@@ -40,7 +40,7 @@ public class HandOverLead {
     /** Hands over; to the present lead, nothing changes. */
     @Requires(Permission.CASE_WORK)
     public HandedOver handOver(Command command) {
-        CaseFile file = files.get(command.caseId());
+        CaseFile file = files.forWriting(command.caseId());
         file.expectVersion(command.version());
         trail.changed(file.id().ref(), "LEAD_HANDED_OVER");
         if (file.lead().equals(command.lead())) {

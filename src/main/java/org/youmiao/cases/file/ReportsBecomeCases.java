@@ -49,7 +49,7 @@ class ReportsBecomeCases implements CaseRegister {
 
     @Override
     public void join(UUID caseId, ReportId report) {
-        reports.join(files.get(new CaseId(caseId)), report);
+        reports.join(files.forWriting(new CaseId(caseId)), report);
     }
 
     @Override

@@ -74,7 +74,7 @@ public class DecidePlan {
     @Requires(Permission.CASE_APPROVE)
     public WritePlan.Saved decide(Command command) {
         Plan plan = plans.get(command.caseId(), command.plan());
-        CaseFile file = files.get(plan.caseId());
+        CaseFile file = files.forWriting(plan.caseId());
         plan.expectVersion(command.version());
         Instant now = clock.instant();
         Actor actor = Acting.required().actor();

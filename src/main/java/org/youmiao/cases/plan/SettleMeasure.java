@@ -70,7 +70,7 @@ public class SettleMeasure {
     @Requires(Permission.CASE_WORK)
     public int settle(Command command) {
         Measure measure = measures.get(command.caseId(), command.measure());
-        files.get(measure.caseId()).mustBeOpen();
+        files.forWriting(measure.caseId()).mustBeOpen();
         measure.expectVersion(command.version());
         Instant now = clock.instant();
         Actor actor = Acting.required().actor();

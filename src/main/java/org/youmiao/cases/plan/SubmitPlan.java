@@ -41,7 +41,7 @@ public class SubmitPlan {
     @Requires(Permission.CASE_WORK)
     public WritePlan.Saved submit(Command command) {
         Plan plan = plans.get(null, command.plan());
-        CaseFile file = files.get(plan.caseId());
+        CaseFile file = files.forWriting(plan.caseId());
         file.mustAllow(CaseProcess.Verb.PUT_PLAN_IN_FORCE);
         plan.expectVersion(command.version());
         submission.submit(file, plan, Acting.required().actor(), clock.instant());

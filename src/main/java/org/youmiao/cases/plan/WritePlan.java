@@ -65,7 +65,7 @@ public class WritePlan {
      */
     @Requires(Permission.CASE_WORK)
     public Saved write(Command command) {
-        CaseFile file = files.get(command.caseId());
+        CaseFile file = files.forWriting(command.caseId());
         file.mustAllow(CaseProcess.Verb.PUT_PLAN_IN_FORCE);
         check.responsible(file, command.content());
         Instant now = clock.instant();

@@ -11,6 +11,7 @@ import org.youmiao.access.Permission;
 import org.youmiao.access.Requires;
 import org.youmiao.audit.Trail;
 import org.youmiao.cases.ReferralId;
+import org.youmiao.cases.file.CaseFiles;
 import org.youmiao.county.Rows;
 import org.youmiao.kernel.Ids;
 import org.youmiao.kernel.Problem;
@@ -19,13 +20,16 @@ import org.youmiao.kernel.Text;
 /** The agency accepts, declines, reports progress or completes. */
 @Service
 public class AnswerReferral {
+    private final CaseFiles files;
     private final Referrals referrals;
     private final ReferralClocks clocks;
     private final Trail trail;
     private final Clock clock;
     private final JdbcClient jdbc;
 
-    AnswerReferral(Referrals referrals, ReferralClocks clocks, Trail trail, Clock clock, JdbcClient jdbc) {
+    AnswerReferral(
+            CaseFiles files, Referrals referrals, ReferralClocks clocks, Trail trail, Clock clock, JdbcClient jdbc) {
+        this.files = files;
         this.referrals = referrals;
         this.clocks = clocks;
         this.trail = trail;
@@ -61,8 +65,9 @@ public class AnswerReferral {
      */
     @Requires(Permission.REFERRAL_ANSWER)
     public UUID answer(Command command) {
-        Instant now = clock.instant();
         Referral referral = referrals.get(command.referral());
+        files.lock(referral.caseId());
+        Instant now = clock.instant();
         referral.expectVersion(command.version());
         referral.answer(command.step(), now);
         referrals.save(referral);

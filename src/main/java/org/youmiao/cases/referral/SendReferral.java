@@ -68,8 +68,8 @@ public class SendReferral {
      */
     @Requires(Permission.REFERRAL_SEND)
     public ReferralId send(Command command) {
+        CaseFile file = files.forWriting(command.caseId());
         Instant now = clock.instant();
-        CaseFile file = files.get(command.caseId());
         agencies.named("agency", command.request().agency());
         Referral referral = Referral.send(
                 new ReferralId(Ids.next()),

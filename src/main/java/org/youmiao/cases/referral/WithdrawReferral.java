@@ -7,16 +7,19 @@ import org.youmiao.access.Permission;
 import org.youmiao.access.Requires;
 import org.youmiao.audit.Trail;
 import org.youmiao.cases.ReferralId;
+import org.youmiao.cases.file.CaseFiles;
 
 /** The sender takes a referral back. From the commit on, every read of the agency asks the database and finds nothing. */
 @Service
 public class WithdrawReferral {
+    private final CaseFiles files;
     private final Referrals referrals;
     private final ReferralClocks clocks;
     private final Trail trail;
     private final Clock clock;
 
-    WithdrawReferral(Referrals referrals, ReferralClocks clocks, Trail trail, Clock clock) {
+    WithdrawReferral(CaseFiles files, Referrals referrals, ReferralClocks clocks, Trail trail, Clock clock) {
+        this.files = files;
         this.referrals = referrals;
         this.clocks = clocks;
         this.trail = trail;
@@ -35,6 +38,7 @@ public class WithdrawReferral {
     @Requires(Permission.REFERRAL_SEND)
     public ReferralId withdraw(Command command) {
         Referral referral = referrals.get(command.referral());
+        files.lock(referral.caseId());
         referral.expectVersion(command.version());
         referral.withdraw(command.reason(), Acting.required().actor(), clock.instant());
         referrals.save(referral);

@@ -9,17 +9,20 @@ import org.youmiao.access.Requires;
 import org.youmiao.audit.Trail;
 import org.youmiao.cases.CaseId;
 import org.youmiao.cases.VisitId;
+import org.youmiao.cases.file.CaseFiles;
 import org.youmiao.kernel.Ids;
 
 /** Adds to a visit what turned out otherwise or later. Two who amend at once both do: nothing is written over. */
 @Service
 public class AmendVisit {
+    private final CaseFiles files;
     private final Visits visits;
     private final Amendments amendments;
     private final Trail trail;
     private final Clock clock;
 
-    AmendVisit(Visits visits, Amendments amendments, Trail trail, Clock clock) {
+    AmendVisit(CaseFiles files, Visits visits, Amendments amendments, Trail trail, Clock clock) {
+        this.files = files;
         this.visits = visits;
         this.amendments = amendments;
         this.trail = trail;
@@ -42,6 +45,7 @@ public class AmendVisit {
      */
     @Requires(Permission.VISIT_RECORD)
     public UUID amend(Command command) {
+        files.lock(command.caseId());
         Visit visit = visits.get(command.caseId(), command.visit());
         Amendment amendment = Amendment.to(
                 visit,

@@ -64,7 +64,7 @@ public class RecordVisit {
      */
     @Requires(Permission.VISIT_RECORD)
     public Recorded record(Command command) {
-        CaseFile file = files.get(command.caseId());
+        CaseFile file = files.forWriting(command.caseId());
         VisitTimes times = VisitTimes.of(command.occurredAt(), command.capturedAt(), clock.instant());
         Visit visit = Visit.record(
                 new VisitId(Ids.next()),
