@@ -29,7 +29,7 @@ class ReferralClocks {
                 clocks.start(owed(referral, ANSWER, at));
             }
             case DECLINE -> clocks.stop(referral.id().ref(), ACCEPT, at);
-            case COMPLETE -> clocks.stop(referral.id().ref(), ANSWER, at);
+            case COMPLETE, HAND_BACK -> clocks.stop(referral.id().ref(), ANSWER, at);
             case REPORT_PROGRESS, WITHDRAW -> {}
         }
     }
