@@ -73,6 +73,7 @@ class ApiExamplesTest extends DatabaseTest {
         assessment(caseId);
         plan(caseId, "plansDecide");
         plan(caseId, "plansDecideOfCase");
+        review(caseId);
         referrals(caseId);
         closure(caseId);
         auditor();
@@ -221,11 +222,23 @@ class ApiExamplesTest extends DatabaseTest {
         api.call(station, "plansList", "{caseId}", caseId);
     }
 
+    private void review(String caseId) {
+        api.call(
+                station,
+                "reviewsRecord",
+                "{caseId}",
+                caseId,
+                "/reviewedOn",
+                LocalDate.now(Shanghai.ZONE).toString());
+        api.call(station, "reviewsList", "{caseId}", caseId);
+    }
+
     private void referrals(String caseId) {
         api.call(station, "referralsPreview", "{caseId}", caseId, "?parts", "NAME");
         String referral = text(api.call(station, "referralsSend", "{caseId}", caseId), "id");
         api.call(liaison, "referralsList", "?box", "INBOX");
         String version = api.call(liaison, "referralsRead", "{id}", referral).header("ETag");
+        api.call(liaison, "referralsLetter", "{id}", referral);
         api.call(liaison, "referralsAnswer", "{id}", referral, "If-Match", version);
         version = liaison.get("/api/v1/referrals/" + referral).header("ETag");
         post(
@@ -241,6 +254,8 @@ class ApiExamplesTest extends DatabaseTest {
     }
 
     private void closure(String caseId) {
+        api.call(station, "closurePropose", "{caseId}", caseId, "If-Match", version(caseId));
+        api.call(station, "closureTakeBack", "{caseId}", caseId, "If-Match", version(caseId));
         api.call(station, "closurePropose", "{caseId}", caseId, "If-Match", version(caseId));
         api.call(supervisor, "closureDecide", "{caseId}", caseId, "If-Match", version(caseId));
         api.call(station, "closureFollowUp", "{caseId}", caseId, "/occurredAt", now());

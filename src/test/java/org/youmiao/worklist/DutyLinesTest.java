@@ -85,7 +85,7 @@ class DutyLinesTest extends DatabaseTest {
         told(open.lead(), open.id().value(), "ASSESS", "/assessments/draft");
         people.as(open.lead(), () -> cases.assess(open.id(), RiskLevel.GREEN));
         told(open.lead(), open.id().value(), "PLAN", "/plan/draft");
-        told(open.lead(), open.id().value(), "REVIEW", "/assessments/draft");
+        told(open.lead(), open.id().value(), "REVIEW", "/reviews/new");
         visit(open);
         told(open.director(), open.id().value(), "VISIT", "/visits/new");
 

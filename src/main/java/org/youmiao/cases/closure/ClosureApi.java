@@ -136,6 +136,23 @@ class ClosureApi {
     }
 
     /**
+     * Takes the proposal to close a case back; only who proposed it. The case goes on where it was.
+     *
+     * @param caseId identifies the case
+     */
+    @PostMapping("/api/v1/cases/{caseId}/closure/withdrawal")
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<Made> takeBack(
+            @PathVariable CaseId caseId,
+            @RequestHeader("Idempotency-Key") IdempotencyKey key,
+            @RequestHeader("If-Match") ETag expected) {
+        return made(
+                caseId,
+                propose.takeBack(new ProposeClosure.TakeBack(caseId, expected.version()))
+                        .value());
+    }
+
+    /**
      * Opens a closed case again, to be assessed anew.
      *
      * @param caseId identifies the case

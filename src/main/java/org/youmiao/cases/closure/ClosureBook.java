@@ -12,7 +12,7 @@ import org.youmiao.county.Rows;
 
 /** Closures and follow-ups of a case, for pages and the API. Runs in the caller's act. */
 @Component
-class ClosureBook {
+public class ClosureBook {
     private final JdbcClient jdbc;
 
     ClosureBook(JdbcClient jdbc) {
@@ -20,7 +20,7 @@ class ClosureBook {
     }
 
     /** The latest first. */
-    List<ClosureView> closures(CaseId caseId) {
+    public List<ClosureView> closures(CaseId caseId) {
         return jdbc.sql("""
                         SELECT c.id, c.state, c.reasons, c.summary, p.display_name AS proposer, c.proposed_at,
                                d.display_name AS decider, c.decided_at, c.decision_note, r.display_name AS reopener,

@@ -68,10 +68,10 @@ class ClosurePages {
     }
 
     @GetMapping("/cases/{caseId}/closure/approval")
-    Screen approvalForm(@PathVariable CaseId caseId, Form form) {
+    Screen approvalForm(@PathVariable CaseId caseId, Form form, Messages t) {
         ReadClosure.Deciding deciding = read.beginDeciding(caseId);
-        return new ClosureScreens.ApprovalForm(
-                caseId, deciding.closure(), filled(form, deciding.about()).labelled("approval"));
+        return ClosureScreens.ApprovalForm.of(
+                caseId, deciding, t, filled(form, deciding.about()).labelled("approval"));
     }
 
     @PostMapping("/cases/{caseId}/closure/approval")
@@ -85,7 +85,7 @@ class ClosurePages {
                                         in.choice("decision", ClosureDecision.class),
                                         in.optional("note", 1000)))),
                         id -> SeeOther.to(closureOf(caseId)).saying("approval.saved"),
-                        again -> new ClosureScreens.ApprovalForm(caseId, null, again));
+                        again -> new ClosureScreens.ApprovalForm(caseId, again));
     }
 
     @GetMapping("/cases/{caseId}/reopening")

@@ -2,7 +2,6 @@ package org.youmiao.cases.closure;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.youmiao.access.Acting;
 import org.youmiao.access.Permission;
@@ -10,6 +9,7 @@ import org.youmiao.access.Requires;
 import org.youmiao.cases.CaseId;
 import org.youmiao.cases.CaseState;
 import org.youmiao.cases.ReferralId;
+import org.youmiao.cases.file.CaseFiles;
 import org.youmiao.cases.read.AboutCase;
 import org.youmiao.cases.read.AboutCases;
 import org.youmiao.cases.read.CaseFrame;
@@ -22,15 +22,26 @@ public class ReadClosure {
     private final CaseFrames frames;
     private final AboutCases cases;
     private final ClosureChecklist checklist;
+    private final ClosureFacts facts;
     private final ClosureBook book;
     private final Closures closures;
+    private final CaseFiles files;
 
-    ReadClosure(CaseFrames frames, AboutCases cases, ClosureChecklist checklist, ClosureBook book, Closures closures) {
+    ReadClosure(
+            CaseFrames frames,
+            AboutCases cases,
+            ClosureChecklist checklist,
+            ClosureFacts facts,
+            ClosureBook book,
+            Closures closures,
+            CaseFiles files) {
         this.frames = frames;
         this.cases = cases;
         this.checklist = checklist;
+        this.facts = facts;
         this.book = book;
         this.closures = closures;
+        this.files = files;
     }
 
     /** A measure that is neither done nor explained. */
@@ -42,12 +53,14 @@ public class ReadClosure {
     /**
      * Everything about the closing of a case.
      *
+     * @param facts     what is worth knowing before it is closed
      * @param mayDecide whether the reader is not the one who proposed it; for showing a button
      */
     public record Shown(
             CaseFrame frame,
             List<OpenMeasure> openMeasures,
             List<OpenReferral> openReferrals,
+            ClosureFacts.Facts facts,
             List<ClosureView> closures,
             List<FollowUpView> followUps,
             boolean mayDecide) {
@@ -59,7 +72,7 @@ public class ReadClosure {
 
         /** Closures and follow-ups for calling systems. */
         public History history() {
-            return new History(closures, followUps);
+            return new History(closures, followUps, facts);
         }
     }
 
@@ -68,8 +81,9 @@ public class ReadClosure {
      *
      * @param closures  proposals and what became of them, the latest first
      * @param followUps looks after the child since a closing, the latest first
+     * @param facts     what is worth knowing before the case is closed
      */
-    public record History(List<ClosureView> closures, List<FollowUpView> followUps) {}
+    public record History(List<ClosureView> closures, List<FollowUpView> followUps, ClosureFacts.Facts facts) {}
 
     /** @throws Problem {@code not-found} */
     @Requires(Permission.CASE_READ)
@@ -89,6 +103,7 @@ public class ReadClosure {
                 open.referrals().stream()
                         .map(referral -> new OpenReferral(referral.id(), referral.number()))
                         .toList(),
+                facts.of(caseId, frame.child().id()),
                 book.closures(caseId),
                 book.followUps(caseId),
                 frame.state() == CaseState.CLOSURE_PROPOSED && !mine);
@@ -103,9 +118,11 @@ public class ReadClosure {
     /**
      * What is to be decided.
      *
-     * @param closure the one that waits; none when the form comes back
+     * @param closure the one that waits
+     * @param open    what stands against it by now
+     * @param facts   what else is worth knowing
      */
-    public record Deciding(AboutCase about, @Nullable ClosureView closure) {}
+    public record Deciding(AboutCase about, ClosureView closure, ClosureChecklist.Open open, ClosureFacts.Facts facts) {}
 
     /** @throws Problem {@code not-found} if nothing waits for a decision */
     @Requires(Permission.CASE_APPROVE)
@@ -116,7 +133,9 @@ public class ReadClosure {
                 book.closures(caseId).stream()
                         .filter(closure -> closure.state() == ClosureState.PROPOSED)
                         .findFirst()
-                        .orElseThrow(() -> Problem.notFound("closure")));
+                        .orElseThrow(() -> Problem.notFound("closure")),
+                checklist.of(caseId),
+                facts.of(caseId, files.get(caseId).child()));
     }
 
     /** @throws Problem {@code not-found} */

@@ -62,6 +62,12 @@ public class CaseDuties {
         }
     }
 
+    /** The case was reviewed: the next review is due by the rhythm of its level. */
+    public void reviewed(CaseFile file, Instant at) {
+        Rhythm rhythm = rhythms.on(file.level().orElseThrow(), Shanghai.dateOf(at));
+        clocks.restart(duty(file, REVIEW, at).lasting(rhythm.reviewDays()));
+    }
+
     /** A plan waits for a second person. */
     public void planSubmitted(CaseFile file, Instant at) {
         clocks.stop(file.id().ref(), PLAN, at);

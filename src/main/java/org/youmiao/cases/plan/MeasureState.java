@@ -9,5 +9,10 @@ public enum MeasureState {
     /** 未落实, with an explanation. */
     NOT_DONE,
     /** 由新计划替代. */
-    REPLACED
+    REPLACED;
+
+    /** Whether it is still to be done. */
+    public boolean isOwed() {
+        return this == OPEN;
+    }
 }

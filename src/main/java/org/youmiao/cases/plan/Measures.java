@@ -29,6 +29,21 @@ public class Measures {
                 .toList();
     }
 
+    /**
+     * A measure that ended without being done.
+     *
+     * @param state not done, or replaced without going on
+     * @param why   the explanation
+     */
+    public record Unfinished(String what, MeasureState state, String why) {}
+
+    /** Measures that were explained instead of done, the latest first. */
+    public List<Unfinished> unfinished(CaseId caseId) {
+        return measures.unfinished(caseId).stream()
+                .map(one -> new Unfinished(one.what(), one.state(), one.note().orElseThrow()))
+                .toList();
+    }
+
     /** Whether every measure is done or explained; true also where there never was a plan. */
     public boolean allSettled(CaseId caseId) {
         return measures.open(caseId).isEmpty();

@@ -23,6 +23,12 @@ interface PlannedMeasures extends Repository<Measure, MeasureId> {
     @Query("SELECT * FROM measure WHERE case_id = :caseId AND state = 'OPEN' ORDER BY due_on, ordinal")
     List<Measure> open(CaseId caseId);
 
+    /** Measures that were not done or did not go on in a newer plan, with the reason; the latest first. */
+    @Query("""
+            SELECT * FROM measure WHERE case_id = :caseId AND state IN ('NOT_DONE', 'REPLACED') AND note IS NOT NULL
+            ORDER BY settled_at DESC, ordinal""")
+    List<Measure> unfinished(CaseId caseId);
+
     /**
      * The measure, of that case if one is named.
      *

@@ -28,7 +28,7 @@ public record CaseStep(
             new CaseStep("FIRST_VISIT", "action.visit", "/visits/new", Permission.VISIT_RECORD, null),
             new CaseStep("VISIT", "action.visit", "/visits/new", Permission.VISIT_RECORD, null),
             new CaseStep("ASSESS", "action.assess", "/assessments/draft", Permission.CASE_WORK, Verb.ASSESS),
-            new CaseStep("REVIEW", "action.review", "/assessments/draft", Permission.CASE_WORK, Verb.ASSESS),
+            new CaseStep("REVIEW", "action.review", "/reviews/new", Permission.CASE_WORK, Verb.PUT_PLAN_IN_FORCE),
             new CaseStep("PLAN", "action.plan", "/plan/draft", Permission.CASE_WORK, Verb.PUT_PLAN_IN_FORCE),
             new CaseStep(
                     "PLAN_APPROVAL",

@@ -17,6 +17,7 @@ import org.youmiao.county.Rows;
 import org.youmiao.edge.Cursor;
 import org.youmiao.edge.Paging;
 import org.youmiao.edge.Slice;
+import org.youmiao.kernel.Problem;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,19 +38,19 @@ class Timeline {
     Slice<TimelineItem> of(CaseId caseId, Paging paging) {
         Cursor cursor = paging.cursor();
         List<Bare> read = jdbc.sql("""
-                        SELECT at, kind, id, actor_id, detail FROM case_timeline
+                        SELECT at, place, kind, id, actor_id, detail FROM case_timeline
                         WHERE case_id = :case
-                          AND (CAST(:at AS timestamptz) IS NULL OR (at, kind, id) < (:at, :kind, CAST(:id AS uuid)))
-                        ORDER BY at DESC, kind DESC, id DESC LIMIT :rows""")
+                          AND (CAST(:at AS timestamptz) IS NULL OR (at, place, id) < (:at, CAST(:place AS integer), CAST(:id AS uuid)))
+                        ORDER BY at DESC, place DESC, id DESC LIMIT :rows""")
                 .param("case", caseId.value())
                 .param("at", cursor == null ? null : Rows.at(cursor.instant(0)))
-                .param("kind", cursor == null ? null : cursor.text(1))
+                .param("place", cursor == null ? null : place(cursor))
                 .param("id", cursor == null ? null : cursor.uuid(2))
                 .param("rows", paging.rowsToRead())
                 .query(this::bare)
                 .list();
         Map<UUID, String> names = names(read);
-        return paging.slice(read, bare -> Cursor.of(bare.at(), bare.kind(), bare.id()))
+        return paging.slice(read, bare -> Cursor.of(bare.at(), bare.place(), bare.id()))
                 .map(bare -> item(bare, names));
     }
 
@@ -81,9 +82,18 @@ class Timeline {
                 bare.detail());
     }
 
+    private static int place(Cursor cursor) {
+        try {
+            return Integer.parseInt(cursor.text(1));
+        } catch (NumberFormatException ofAnotherList) {
+            throw Problem.invalid("cursor", "cursor");
+        }
+    }
+
     private Bare bare(ResultSet rs, int row) throws SQLException {
         return new Bare(
                 Rows.instant(rs, "at"),
+                rs.getInt("place"),
                 rs.getString("kind"),
                 Rows.uuid(rs, "id"),
                 Rows.uuidOrNull(rs, "actor_id"),
@@ -91,5 +101,5 @@ class Timeline {
     }
 
     private record Bare(
-            Instant at, String kind, UUID id, @Nullable UUID actor, JsonNode detail) {}
+            Instant at, int place, String kind, UUID id, @Nullable UUID actor, JsonNode detail) {}
 }

@@ -8,6 +8,7 @@ public enum TimelineKind {
     MEMBER_CALLED,
     MEMBER_ENDED,
     ASSESSED,
+    REVIEWED,
     PLAN_SUBMITTED,
     PLAN_APPROVED,
     PLAN_RETURNED,

@@ -56,6 +56,7 @@ public record TimelineLine(
             case VISIT_ATTEMPTED -> t.get(key, words.label("attempt-reason", "why"));
             case VISIT_AMENDED -> t.get(key, words.label("visit-part", "part"));
             case FOLLOWED_UP -> t.get(key, words.label("follow-up-result", "result"));
+            case REVIEWED -> t.get(key, words.label("review-conclusion", "conclusion"));
             case REPORT_RECEIVED, REPORT_JOINED, PLAN_SUBMITTED, PLAN_APPROVED, PLAN_RETURNED ->
                 t.get(key, words.or("number"));
             default -> t.get(key);

@@ -49,6 +49,11 @@ public record VisitView(
      */
     public record AmendmentView(VisitPart part, String text, String reason, String by, Instant at) {}
 
+    /** Whether the child was among those met. */
+    public boolean metTheChild() {
+        return seen.contains(Met.CHILD);
+    }
+
     /** What was added beside this part. */
     public List<AmendmentView> beside(VisitPart part) {
         return amendments.stream().filter(amendment -> amendment.part() == part).toList();

@@ -84,10 +84,11 @@ class Worries {
                 guardian == null ? null : guardian.phone());
     }
 
-    /** The visit in words, the child's first; what is longer than a report may be is cut, since the screener finds the visit too. */
+    /** The visit in words: who was met where, or why nobody was, then what was observed, the child's words first; what is longer than a report may be is cut, since the screener finds the visit too. */
     private String account(Visit visit) {
         Observations seen = visit.observations();
-        String account = Stream.of(
+        Encounter encounter = visit.encounter();
+        String observed = Stream.of(
                         line(VisitPart.CHILD_WORDS, seen.childWords()),
                         line(VisitPart.MOOD, seen.mood()),
                         line(VisitPart.HEALTH, seen.health()),
@@ -97,10 +98,25 @@ class Worries {
                         line(VisitPart.NEXT_STEPS, seen.nextSteps()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
-        String whole = account.isEmpty() ? words.get("visit.worried.without-words") : account;
-        return whole.codePointCount(0, whole.length()) <= LONGEST
-                ? whole
-                : whole.substring(0, whole.offsetByCodePoints(0, LONGEST - 1)) + "…";
+        String account = met(encounter) + "\n" + line(VisitPart.PLACE, place(encounter)) + "\n"
+                + (observed.isEmpty() ? words.get("visit.worried.without-words") : observed);
+        return account.codePointCount(0, account.length()) <= LONGEST
+                ? account
+                : account.substring(0, account.offsetByCodePoints(0, LONGEST - 1)) + "…";
+    }
+
+    private String met(Encounter encounter) {
+        AttemptReason why = encounter.attemptReason();
+        if (why != null) {
+            return words.get("visit.worried.attempted", why);
+        }
+        String seen = encounter.seen().stream().sorted().map(words::label).collect(Collectors.joining(words.get("visit.and")));
+        return words.get(encounter.seenAlone() ? "visit.worried.met-alone" : "visit.worried.met", seen);
+    }
+
+    private String place(Encounter encounter) {
+        String note = encounter.placeNote();
+        return note == null ? words.label(encounter.place()) : words.label(encounter.place()) + " " + note;
     }
 
     private @Nullable String line(VisitPart part, @Nullable String text) {

@@ -5,18 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.youmiao.DatabaseTest;
 import org.youmiao.access.People.Person;
 import org.youmiao.access.Role;
+import org.youmiao.cases.CaseActs;
 import org.youmiao.cases.CaseFixtures;
 import org.youmiao.cases.CaseFixtures.Given;
 import org.youmiao.cases.RiskLevel;
+import org.youmiao.cases.plan.MeasureId;
+import org.youmiao.cases.plan.SettleMeasure;
 import org.youmiao.http.Answer;
 import org.youmiao.http.ApiClient;
 import org.youmiao.http.PageClient;
+import org.youmiao.intake.ReportFixtures;
+import org.youmiao.intake.screening.ScreeningOutcome;
+import org.youmiao.intake.screening.ScreenReport;
 import org.youmiao.kernel.Ids;
 import org.youmiao.kernel.Shanghai;
 
@@ -26,6 +35,21 @@ class ClosureWebTest extends DatabaseTest {
 
     @Autowired
     private CaseFixtures fixtures;
+
+    @Autowired
+    private CaseActs.Doing doing;
+
+    @Autowired
+    private SettleMeasure settle;
+
+    @Autowired
+    private ReportFixtures reports;
+
+    @Autowired
+    private ScreenReport screen;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @LocalServerPort
     private int port;
@@ -167,6 +191,67 @@ class ClosureWebTest extends DatabaseTest {
     }
 
     @Test
+    void theApproverSeesWhatWasNotDoneAndWhatIsOpenAlsoAfterAFault() {
+        Given given = fixtures.givenAPlannedCase();
+        measures(given).forEach(measure -> people.as(
+                given.lead(),
+                () -> settle.settle(new SettleMeasure.Command(
+                        given.id(), measure, 1, SettleMeasure.Outcome.NOT_DONE, "父亲更换号码，没有找到。"))));
+        PageClient lead = PageClient.of(given.lead(), port);
+        PageClient approver = PageClient.of(given.approver(), port);
+        String closure = "/cases/" + given.id().value() + "/closure";
+        lead.fillIn(closure + "/new", "reasons", "OTHER", "summary", "家庭不再需要。");
+
+        Answer form = approver.get(closure + "/approval");
+        Answer again = approver.submit(closure + "/approval", form, "decision", "RETURN");
+
+        assertThat(again.status()).isEqualTo(400);
+        for (Answer page : new Answer[] {form, again}) {
+            assertThat(page.body())
+                    .contains("家庭不再需要。", "联系父亲每周通话", "父亲更换号码，没有找到。", "最近一次见到孩子：没有记录");
+        }
+        Answer history = ApiClient.of(given.lead(), port).get(path(given, "/closure"));
+        assertThat(history.json().at("/facts/unfinished/0/why").asString()).isEqualTo("父亲更换号码，没有找到。");
+    }
+
+    @Test
+    void aPlanThatWaitsAndAnOpenReportAboutTheChildAreToldToWhoCloses() {
+        Given given = fixtures.givenACaseWithASubmittedPlan();
+        var report = reports.givenAReport();
+        people.as(
+                given.lead(),
+                () -> screen.decide(new ScreenReport.Command(
+                        report.id(),
+                        1,
+                        ScreeningOutcome.NO_FURTHER_ACTION,
+                        given.child(),
+                        null,
+                        null,
+                        null,
+                        "经上门核实，系误会。")));
+
+        assertThat(PageClient.of(given.lead(), port)
+                        .get("/cases/" + given.id().value() + "/closure")
+                        .body())
+                .contains("第 1 版计划正在等待审批", report.number());
+    }
+
+    @Test
+    void aCallingSystemTakesItsProposalBack() {
+        Given given = fixtures.givenAnAssessedCase(RiskLevel.GREEN);
+        ApiClient lead = ApiClient.of(given.lead(), port);
+        post(lead, given, "/closure", PROPOSAL);
+
+        assertThat(post(ApiClient.of(given.approver(), port), given, "/closure/withdrawal", "")
+                        .status())
+                .isEqualTo(404);
+        Answer taken = post(lead, given, "/closure/withdrawal", "");
+
+        assertThat(taken.status()).as(taken.body()).isEqualTo(201);
+        assertThat(lead.get(path(given, "")).json().get("state").asString()).isEqualTo("ASSESSED");
+    }
+
+    @Test
     void nobodyOfAnotherTownshipFindsAnyOfIt() {
         Given given = fixtures.givenAnAssessedCase(RiskLevel.GREEN);
         Person stranger = people.having(Role.CHILD_SUPERVISOR, CaseFixtures.OTHER_TOWNSHIP);
@@ -179,6 +264,15 @@ class ClosureWebTest extends DatabaseTest {
         }
         assertThat(ApiClient.of(stranger, port).get(path(given, "/closure")).status())
                 .isEqualTo(404);
+    }
+
+    private List<MeasureId> measures(Given given) {
+        return people.as(
+                given.lead(),
+                () -> doing.reading(() -> jdbc.sql("SELECT id FROM measure WHERE case_id = ?")
+                        .param(given.id().value())
+                        .query((rs, row) -> new MeasureId(rs.getObject(1, UUID.class)))
+                        .list()));
     }
 
     private static Answer post(ApiClient api, Given given, String part, String json) {

@@ -225,9 +225,13 @@ public class ReferralFixtures {
     public Given givenACaseReportedFromAVisit() {
         CaseFixtures.Given given = cases.givenAnOpenCase();
         join(given.lead(), given.director(), given.id(), ReportChannel.VISIT, "孩子说：" + CHILDS_WORDS);
+        return givenAnAgencyOf(given);
+    }
+
+    /** A new agency to which this case can be referred. */
+    public Given givenAnAgencyOf(CaseFixtures.Given given) {
         String agency = "jy" + Ids.next().toString().substring(24);
-        return new Given(
-                given.id(), given.child(), given.lead(), given.director(), agency, givenALiaisonOf(agency));
+        return new Given(given.id(), given.child(), given.lead(), given.director(), agency, givenALiaisonOf(agency));
     }
 
     /** A new agency and someone who acts for it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +37,13 @@ import org.youmiao.cases.referral.DisclosedPart;
 import org.youmiao.cases.referral.ReferralFixtures;
 import org.youmiao.cases.referral.ReferralStep;
 import org.youmiao.cases.visit.AmendVisit;
+import org.youmiao.cases.visit.AttemptReason;
+import org.youmiao.cases.visit.Encounter;
+import org.youmiao.cases.visit.Observations;
+import org.youmiao.cases.visit.RecordVisit;
+import org.youmiao.cases.visit.VisitOutcome;
 import org.youmiao.cases.visit.VisitPart;
+import org.youmiao.cases.visit.VisitPlace;
 import org.youmiao.cases.visit.VisitsOfCase;
 import org.youmiao.county.Counties;
 import org.youmiao.edge.Cursor;
@@ -45,6 +53,12 @@ import org.youmiao.edge.Slice;
 class TimelineTest extends DatabaseTest {
     @Autowired
     private ReferralFixtures fixtures;
+
+    @Autowired
+    private LongLife life;
+
+    @Autowired
+    private RecordVisit recordVisit;
 
     @Autowired
     private CaseActs acts;
@@ -80,33 +94,86 @@ class TimelineTest extends DatabaseTest {
     private TransactionTemplate transactions;
 
     @Test
-    void everythingThatHappenedStandsInOrderWithWhoDidIt() {
-        var given = givenALongCase();
+    void everythingThatCanHappenStandsInTheOrderInWhichItHappenedWithWhoDidIt() {
+        var given = life.givenACaseInWhichEverythingHappened();
 
-        List<TimelineItem> items = all(given.worker(), given.caseId());
+        List<TimelineItem> items = all(given.lead(), given.id());
 
-        assertThat(items)
+        assertThat(items.reversed())
                 .extracting(TimelineItem::kind)
-                .contains(
+                .containsExactly(
                         TimelineKind.OPENED,
+                        TimelineKind.MEMBER_CALLED,
                         TimelineKind.MEMBER_CALLED,
                         TimelineKind.REPORT_RECEIVED,
                         TimelineKind.REPORT_JOINED,
-                        TimelineKind.ASSESSED,
+                        TimelineKind.VISIT_ATTEMPTED,
                         TimelineKind.VISIT_MADE,
                         TimelineKind.VISIT_AMENDED,
+                        TimelineKind.ASSESSED,
+                        TimelineKind.PLAN_SUBMITTED,
+                        TimelineKind.PLAN_RETURNED,
+                        TimelineKind.PLAN_SUBMITTED,
+                        TimelineKind.PLAN_APPROVED,
+                        TimelineKind.MEASURE_DONE,
+                        TimelineKind.MEASURE_RESUMED,
+                        TimelineKind.REVIEWED,
+                        TimelineKind.PLAN_SUBMITTED,
+                        TimelineKind.PLAN_APPROVED,
+                        TimelineKind.MEASURE_REPLACED,
+                        TimelineKind.MEASURE_REPLACED,
+                        TimelineKind.MEASURE_DONE,
+                        TimelineKind.MEASURE_NOT_DONE,
                         TimelineKind.REFERRAL_SENT,
                         TimelineKind.REFERRAL_ACCEPT,
+                        TimelineKind.REFERRAL_REPORT_PROGRESS,
                         TimelineKind.REFERRAL_COMPLETE,
+                        TimelineKind.REFERRAL_SENT,
+                        TimelineKind.REFERRAL_DECLINE,
+                        TimelineKind.REFERRAL_SENT,
+                        TimelineKind.REFERRAL_ACCEPT,
+                        TimelineKind.REFERRAL_HAND_BACK,
+                        TimelineKind.REFERRAL_SENT,
+                        TimelineKind.REFERRAL_WITHDRAW,
+                        TimelineKind.MEMBER_CALLED,
+                        TimelineKind.MEMBER_ENDED,
+                        TimelineKind.MEMBER_ENDED,
+                        TimelineKind.MEMBER_CALLED,
+                        TimelineKind.EMERGENCY_LOOK,
+                        TimelineKind.CLOSURE_PROPOSED,
+                        TimelineKind.CLOSURE_TAKEN_BACK,
+                        TimelineKind.CLOSURE_PROPOSED,
+                        TimelineKind.CLOSURE_RETURNED,
                         TimelineKind.CLOSURE_PROPOSED,
                         TimelineKind.CLOSURE_APPROVED,
+                        TimelineKind.FOLLOWED_UP,
                         TimelineKind.REOPENED);
         assertThat(items)
-                .isSortedAccordingTo(Comparator.comparing(TimelineItem::at).reversed());
+                .extracting(TimelineItem::kind)
+                .as("every kind that there is")
+                .contains(TimelineKind.values());
         assertThat(items)
-                .filteredOn(item -> item.kind() == TimelineKind.REFERRAL_COMPLETE)
-                .extracting(TimelineItem::by)
-                .containsExactly(given.liaison().name());
+                .isSortedAccordingTo(Comparator.comparing(TimelineItem::at).reversed());
+        assertThat(by(items, TimelineKind.PLAN_RETURNED)).isEqualTo(given.approver().name());
+        assertThat(by(items, TimelineKind.VISIT_MADE)).isEqualTo(given.director().name());
+        assertThat(by(items, TimelineKind.REVIEWED)).isEqualTo(given.lead().name());
+        assertThat(items)
+                .filteredOn(item -> item.kind() == TimelineKind.PLAN_RETURNED)
+                .allSatisfy(item -> assertThat(item.detail().get("note").asString()).isEqualTo("请写明由谁接送。"));
+        assertThat(items.reversed())
+                .filteredOn(item -> item.kind() == TimelineKind.MEASURE_REPLACED)
+                .extracting(item -> item.detail().toString())
+                .satisfiesExactly(
+                        goesOn -> assertThat(goesOn).contains("\"as\":\"由奶奶接送\""),
+                        dropped -> assertThat(dropped).contains("\"note\":\"父亲已回家照料。\""));
+    }
+
+    private static @Nullable String by(List<TimelineItem> items, TimelineKind kind) {
+        return items.stream()
+                .filter(item -> item.kind() == kind)
+                .findFirst()
+                .orElseThrow()
+                .by();
     }
 
     @Test
@@ -167,6 +234,47 @@ class TimelineTest extends DatabaseTest {
                 .contains("个案摘要", ReferralFixtures.mark(DisclosedPart.NAME), ReferralFixtures.CHILDS_WORDS)
                 .contains("屋顶漏水", "屋顶已修好。", given.worker().name());
         assertThat(printed(given.worker(), given.caseId())).isEqualTo(1);
+    }
+
+    @Test
+    void theSummaryHoldsPlanAssessmentReferralsAndClosuresAndTellsAVisitOnce() throws IOException {
+        var given = life.givenACaseInWhichEverythingHappened();
+
+        String paper = text(calls.as(given.lead())
+                .get("/api/v1/cases/" + given.id().value() + "/summary.pdf")
+                .body());
+
+        assertThat(paper)
+                .contains("由奶奶接送", "我想回学校，怕跟不上。", "愿意配合，腰伤好了就接送。")
+                .contains("综合情况见各项。", "请帮助返校", "已返校。", "目标已达成。", "请补充学校的意见。");
+        assertThat(paper.split("屋顶漏水", -1)).as("a visit is told once").hasSize(2);
+    }
+
+    @Test
+    void theBeginningOfALongCaseStandsOnThePaperToo() throws IOException {
+        var given = fixtures.givenAFullCase();
+        for (int i = 0; i < Paging.GREATEST_LIMIT; i++) {
+            people.as(
+                    given.director(),
+                    () -> recordVisit.record(new RecordVisit.Command(
+                            given.caseId(),
+                            Instant.now(),
+                            null,
+                            new Encounter(
+                                    VisitOutcome.ATTEMPTED,
+                                    AttemptReason.NOBODY_HOME,
+                                    VisitPlace.HOME,
+                                    null,
+                                    Set.of(),
+                                    false),
+                            Observations.NONE,
+                            null)));
+        }
+
+        assertThat(text(calls.as(given.worker())
+                        .get("/api/v1/cases/" + given.caseId().value() + "/summary.pdf")
+                        .body()))
+                .contains("开立个案", "排查时发现照料不足。");
     }
 
     @Test
