@@ -14,12 +14,12 @@ import org.youmiao.kernel.Problem;
 public class CallMember {
     private final CaseFiles files;
     private final Team team;
-    private final CaseDuties duties;
+    private final VisitDuties visits;
 
-    CallMember(CaseFiles files, Team team, CaseDuties duties) {
+    CallMember(CaseFiles files, Team team, VisitDuties visits) {
         this.files = files;
         this.team = team;
-        this.duties = duties;
+        this.visits = visits;
     }
 
     /**
@@ -49,7 +49,7 @@ public class CallMember {
         MemberId member =
                 team.call(file, new Team.Calling(command.account(), command.duty(), command.from(), command.to()));
         if (command.duty() == TeamDuty.VILLAGE) {
-            duties.visitorsChanged(file);
+            visits.visitorsChanged(file);
         }
         return member;
     }

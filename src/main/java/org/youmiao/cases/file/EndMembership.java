@@ -11,13 +11,13 @@ public class EndMembership {
     private final CaseFiles files;
     private final CaseMembers members;
     private final Team team;
-    private final CaseDuties duties;
+    private final VisitDuties visits;
 
-    EndMembership(CaseFiles files, CaseMembers members, Team team, CaseDuties duties) {
+    EndMembership(CaseFiles files, CaseMembers members, Team team, VisitDuties visits) {
         this.files = files;
         this.members = members;
         this.team = team;
-        this.duties = duties;
+        this.visits = visits;
     }
 
     /** Which membership. */
@@ -42,7 +42,7 @@ public class EndMembership {
         }
         team.end(file, member);
         if (member.duty() == TeamDuty.VILLAGE) {
-            duties.visitorsChanged(file);
+            visits.visitorsChanged(file);
         }
         return team.stillFinds(file);
     }

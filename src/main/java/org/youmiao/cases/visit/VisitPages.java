@@ -98,9 +98,10 @@ class VisitPages {
 
     private static SeeOther recorded(CaseId caseId, RecordVisit.Recorded recorded) {
         SeeOther next = SeeOther.to(visitsOf(caseId));
+        String goesOn = recorded.childSeen() ? "" : ".duty-goes-on";
         return recorded.report() == null
-                ? next.saying("visit.saved")
-                : next.saying("visit.saved-and-reported", recorded.report());
+                ? next.saying("visit.saved" + goesOn)
+                : next.saying("visit.saved-and-reported" + goesOn, recorded.report());
     }
 
     private static String visitsOf(CaseId caseId) {
