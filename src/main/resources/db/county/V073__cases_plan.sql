@@ -88,7 +88,11 @@ CREATE TABLE measure_event (
     kind       text NOT NULL CHECK (kind IN ('DONE', 'NOT_DONE', 'RESUMED', 'REPLACED')),
     note       text CHECK (char_length(note) BETWEEN 1 AND 1000),
     at         timestamptz NOT NULL,
-    actor_id   uuid NOT NULL
+    actor_id   uuid NOT NULL,
+    successor  uuid REFERENCES measure,
+    -- What a newer plan replaced goes on in one of its measures, or it is explained why not.
+    CONSTRAINT measure_event_accounts CHECK (kind <> 'REPLACED' OR (successor IS NULL) <> (note IS NULL)),
+    CHECK (kind = 'REPLACED' OR successor IS NULL)
 );
 CREATE INDEX measure_event_measure ON measure_event (measure_id, at);
 CREATE INDEX measure_event_case ON measure_event (case_id, at);
@@ -101,6 +105,33 @@ COMMENT ON COLUMN measure_event.kind IS '[sensitive] What happened';
 COMMENT ON COLUMN measure_event.note IS '[sensitive] What was said about it';
 COMMENT ON COLUMN measure_event.at IS '[internal] When';
 COMMENT ON COLUMN measure_event.actor_id IS '[internal] By whom';
+COMMENT ON COLUMN measure_event.successor IS '[internal] Measure of the newer plan in which a replaced one goes on';
+
+CREATE TABLE plan_event (
+    id       uuid PRIMARY KEY,
+    plan_id  uuid NOT NULL REFERENCES plan,
+    case_id  uuid NOT NULL REFERENCES case_file,
+    area     text NOT NULL CHECK (area ~ '^[0-9]{12}$'),
+    kind     text NOT NULL CHECK (kind IN ('SUBMITTED', 'RETURNED', 'APPROVED')),
+    note     text CHECK (char_length(note) BETWEEN 1 AND 1000),
+    content  jsonb,
+    at       timestamptz NOT NULL,
+    actor_id uuid NOT NULL,
+    CHECK (kind <> 'RETURNED' OR note IS NOT NULL),
+    CHECK ((kind = 'SUBMITTED') = (content IS NOT NULL))
+);
+CREATE INDEX plan_event_plan ON plan_event (plan_id, at);
+CREATE INDEX plan_event_case ON plan_event (case_id, at);
+COMMENT ON TABLE plan_event IS 'How plans were submitted, returned and approved, in order; nothing is changed or removed.';
+COMMENT ON COLUMN plan_event.id IS '[internal] UUIDv7';
+COMMENT ON COLUMN plan_event.plan_id IS '[internal] Which version of the plan';
+COMMENT ON COLUMN plan_event.case_id IS '[sensitive] Which case';
+COMMENT ON COLUMN plan_event.area IS '[personal] Area of the case; scope of row security';
+COMMENT ON COLUMN plan_event.kind IS '[internal] What happened';
+COMMENT ON COLUMN plan_event.note IS '[sensitive] What the second person wrote';
+COMMENT ON COLUMN plan_event.content IS '[sensitive] What was submitted, as it read then';
+COMMENT ON COLUMN plan_event.at IS '[internal] When';
+COMMENT ON COLUMN plan_event.actor_id IS '[internal] By whom';
 
 ALTER TABLE plan ENABLE ROW LEVEL SECURITY;
 CREATE POLICY plan_read ON plan FOR SELECT
@@ -137,5 +168,15 @@ CREATE POLICY measure_event_read ON measure_event FOR SELECT
 CREATE POLICY measure_event_add ON measure_event FOR INSERT
     WITH CHECK (actor_id = (SELECT shared.actor()) AND (SELECT shared.power()) IN ('CASE_WORK', 'CASE_APPROVE'));
 
+ALTER TABLE plan_event ENABLE ROW LEVEL SECURITY;
+CREATE POLICY plan_event_read ON plan_event FOR SELECT
+    USING ((SELECT sees_cases()) AND ((SELECT shared.whole_county()) OR area = ANY ((SELECT shared.areas())::text[])
+        OR ((SELECT shared.by_team()) AND case_id IN (SELECT my_cases()))));
+CREATE POLICY plan_event_add ON plan_event FOR INSERT
+    WITH CHECK (actor_id = (SELECT shared.actor())
+        AND (SELECT shared.power()) = CASE kind WHEN 'SUBMITTED' THEN 'CASE_WORK' ELSE 'CASE_APPROVE' END
+        AND ((SELECT shared.whole_county()) OR area = ANY ((SELECT shared.areas())::text[])
+            OR ((SELECT shared.by_team()) AND case_id IN (SELECT my_cases()))));
+
 GRANT SELECT, INSERT, UPDATE ON plan, measure TO ${app};
-GRANT SELECT, INSERT ON measure_event TO ${app};
+GRANT SELECT, INSERT ON measure_event, plan_event TO ${app};

@@ -28,15 +28,12 @@ CREATE VIEW case_timeline WITH (security_invoker = true) AS
                'summary', a.summary, 'reason', a.reason)
     FROM assessment a LEFT JOIN assessment p ON p.id = a.previous_id WHERE a.decided_at IS NOT NULL
     UNION ALL
-    SELECT p.case_id, p.submitted_at, 'PLAN_SUBMITTED', p.id, p.submitted_by, jsonb_build_object('number', p.number)
-    FROM plan p WHERE p.submitted_at IS NOT NULL
+    SELECT e.case_id, e.at, 'PLAN_' || e.kind, e.id, e.actor_id, jsonb_build_object('number', p.number, 'note', e.note)
+    FROM plan_event e JOIN plan p ON p.id = e.plan_id
     UNION ALL
-    SELECT p.case_id, p.decided_at, CASE WHEN p.state IN ('IN_FORCE', 'REPLACED') THEN 'PLAN_APPROVED' ELSE 'PLAN_RETURNED' END,
-           p.id, p.decided_by, jsonb_build_object('number', p.number, 'note', p.decision_note)
-    FROM plan p WHERE p.decided_at IS NOT NULL
-    UNION ALL
-    SELECT e.case_id, e.at, 'MEASURE_' || e.kind, e.id, e.actor_id, jsonb_build_object('what', m.what, 'note', e.note)
-    FROM measure_event e JOIN measure m ON m.id = e.measure_id WHERE e.kind <> 'REPLACED'
+    SELECT e.case_id, e.at, 'MEASURE_' || e.kind, e.id, e.actor_id,
+           jsonb_build_object('what', m.what, 'note', e.note, 'as', s.what)
+    FROM measure_event e JOIN measure m ON m.id = e.measure_id LEFT JOIN measure s ON s.id = e.successor
     UNION ALL
     SELECT v.case_id, v.occurred_at, 'VISIT_' || v.outcome, v.id, v.recorded_by,
            jsonb_build_object('why', v.attempt_reason, 'seen', to_jsonb(v.seen), 'alone', v.seen_alone, 'words', v.child_words,

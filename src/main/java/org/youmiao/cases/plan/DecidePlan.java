@@ -2,7 +2,9 @@ package org.youmiao.cases.plan;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.youmiao.access.Acting;
@@ -26,6 +28,8 @@ public class DecidePlan {
     private final Plans plans;
     private final PlannedMeasures measures;
     private final MeasureHistory history;
+    private final PlanHistory planHistory;
+    private final PlanCheck check;
     private final CaseDuties duties;
     private final Trail trail;
     private final Clock clock;
@@ -35,6 +39,8 @@ public class DecidePlan {
             Plans plans,
             PlannedMeasures measures,
             MeasureHistory history,
+            PlanHistory planHistory,
+            PlanCheck check,
             CaseDuties duties,
             Trail trail,
             Clock clock) {
@@ -42,6 +48,8 @@ public class DecidePlan {
         this.plans = plans;
         this.measures = measures;
         this.history = history;
+        this.planHistory = planHistory;
+        this.check = check;
         this.duties = duties;
         this.trail = trail;
         this.clock = clock;
@@ -70,6 +78,7 @@ public class DecidePlan {
      *
      * @throws Refused {@code refused.same-person} if the actor wrote or submitted the plan
      * @throws Problem {@code stale}, {@code plan.state}, {@code case.state}
+     * @throws PlanProblem.MeasuresUnexplained if a measure was resumed meanwhile of which the plan says nothing
      */
     @Requires(Permission.CASE_APPROVE)
     public WritePlan.Saved decide(Command command) {
@@ -89,26 +98,42 @@ public class DecidePlan {
             }
         }
         Plan saved = plans.save(plan);
+        planHistory.decided(saved, command.decision().event(), actor, now);
         trail.changed(saved.id().ref(), command.decision() == PlanDecision.APPROVE ? "APPROVED" : "RETURNED");
         return new WritePlan.Saved(saved.id(), saved.version(), saved.state());
     }
 
     private void putInForce(CaseFile file, Plan plan, Actor actor, Instant at) {
+        check.accountsForOpenMeasures(file, plan.content());
         file.putPlanInForce();
         files.save(file);
         plans.inForce(file.id()).ifPresent(before -> {
             before.replace();
             plans.save(before);
         });
-        measures.open(file.id()).forEach(open -> {
-            open.replace(actor, at);
-            history.add(measures.save(open), MeasureHistory.Kind.REPLACED, null, actor, at);
+        List<Measure> before = measures.open(file.id());
+        Map<MeasureId, MeasureId> successors = begin(plan, file);
+        before.forEach(open -> {
+            String why = plan.content().whyDropped(open.id()).orElse(null);
+            open.replace(why, actor, at);
+            history.replaced(measures.save(open), why == null ? successors.get(open.id()) : null, actor, at);
         });
-        List<PlanContent.Full> lines = plan.content().lines();
-        for (int i = 0; i < lines.size(); i++) {
-            measures.save(Measure.of(new MeasureId(Ids.next()), plan, file.area(), i + 1, lines.get(i)));
-        }
         duties.planApproved(file, at);
         trail.changed(file.id().ref(), "PLAN_IN_FORCE");
+    }
+
+    /** The plan's measures are owed from now on. Answers in which of them those of the plan before go on. */
+    private Map<MeasureId, MeasureId> begin(Plan plan, CaseFile file) {
+        Map<MeasureId, MeasureId> successors = new HashMap<>();
+        List<PlanContent.Full> lines = plan.content().lines();
+        for (int i = 0; i < lines.size(); i++) {
+            MeasureId id = new MeasureId(Ids.next());
+            measures.save(Measure.of(id, plan, file.area(), i + 1, lines.get(i)));
+            MeasureId continued = lines.get(i).continues();
+            if (continued != null) {
+                successors.putIfAbsent(continued, id);
+            }
+        }
+        return successors;
     }
 }

@@ -104,9 +104,13 @@ final class Measure {
         settle(MeasureState.NOT_DONE, explanation, actor, at);
     }
 
-    /** A newer plan took its place. */
-    void replace(Actor actor, Instant at) {
-        settle(MeasureState.REPLACED, null, actor, at);
+    /**
+     * A newer plan took its place.
+     *
+     * @param explanation why it does not go on there; none where it does
+     */
+    void replace(@Nullable String explanation, Actor actor, Instant at) {
+        settle(MeasureState.REPLACED, explanation, actor, at);
     }
 
     /** It was settled by mistake, or turned out not to be: owed again. */

@@ -26,9 +26,24 @@ class MeasureHistory {
     }
 
     void add(Measure measure, Kind kind, @Nullable String note, Actor actor, Instant at) {
+        add(measure, kind, note, null, actor, at);
+    }
+
+    /** @param successor in which measure of the newer plan it goes on; none where the note says why it does not */
+    void replaced(Measure measure, @Nullable MeasureId successor, Actor actor, Instant at) {
+        add(measure, Kind.REPLACED, measure.note().orElse(null), successor, actor, at);
+    }
+
+    private void add(
+            Measure measure,
+            Kind kind,
+            @Nullable String note,
+            @Nullable MeasureId successor,
+            Actor actor,
+            Instant at) {
         jdbc.sql("""
-                        INSERT INTO measure_event (id, measure_id, case_id, area, kind, note, at, actor_id)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
+                        INSERT INTO measure_event (id, measure_id, case_id, area, kind, note, at, actor_id, successor)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(Ids.next())
                 .param(measure.id().value())
                 .param(measure.caseId().value())
@@ -37,6 +52,7 @@ class MeasureHistory {
                 .param(note)
                 .param(Rows.at(at))
                 .param(actor.id())
+                .param(successor == null ? null : successor.value())
                 .update();
     }
 }

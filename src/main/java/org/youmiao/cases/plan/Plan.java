@@ -177,6 +177,10 @@ final class Plan {
         return caseId;
     }
 
+    AreaCode area() {
+        return area;
+    }
+
     int number() {
         return number;
     }

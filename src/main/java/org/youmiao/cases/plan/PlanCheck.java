@@ -19,11 +19,13 @@ class PlanCheck {
     private final Children children;
     private final Colleagues colleagues;
     private final Agencies agencies;
+    private final PlannedMeasures measures;
 
-    PlanCheck(Children children, Colleagues colleagues, Agencies agencies) {
+    PlanCheck(Children children, Colleagues colleagues, Agencies agencies, PlannedMeasures measures) {
         this.children = children;
         this.colleagues = colleagues;
         this.agencies = agencies;
+        this.measures = measures;
     }
 
     /** @throws Problem {@code invalid.unknown-agency} or {@code invalid.cannot-join} naming the measure's {@code who} */
@@ -42,12 +44,28 @@ class PlanCheck {
 
     /** @throws InvalidInput {@code invalid.…} naming every gap */
     void full(CaseFile file, PlanContent content, LocalDate today) {
-        List<Fault> gaps = content.gaps(mustBeAsked(file, today), today).stream()
+        List<Fault> gaps = content.gaps(mustBeAsked(file, today), today, open(file)).stream()
                 .map(gap -> Fault.invalid(gap.path(), gap.why()))
                 .toList();
         if (!gaps.isEmpty()) {
             throw new InvalidInput(gaps);
         }
+    }
+
+    /**
+     * Says of every measure that is still open what is to become of it; some may have been resumed since the plan was submitted.
+     *
+     * @throws PlanProblem.MeasuresUnexplained if not
+     */
+    void accountsForOpenMeasures(CaseFile file, PlanContent content) {
+        int unexplained = content.unexplained(open(file)).size();
+        if (unexplained > 0) {
+            throw new PlanProblem.MeasuresUnexplained(unexplained);
+        }
+    }
+
+    private List<MeasureId> open(CaseFile file) {
+        return measures.open(file.id()).stream().map(Measure::id).toList();
     }
 
     /** Whether the child is old enough to be asked; where nobody knows the age, it is taken to be. */

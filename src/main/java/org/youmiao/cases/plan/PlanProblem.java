@@ -22,6 +22,13 @@ abstract sealed class PlanProblem extends Problem {
         }
     }
 
+    /** Some measures are open of which the plan says neither that they go on nor why they do not. */
+    static final class MeasuresUnexplained extends PlanProblem {
+        MeasuresUnexplained(int measures) {
+            super(Kind.CONFLICT, "plan.measures-unexplained", measures);
+        }
+    }
+
     /** The measure is not open any more, or is open still. */
     static final class WrongMeasureState extends PlanProblem {
         WrongMeasureState(MeasureState state) {

@@ -21,12 +21,15 @@ import org.youmiao.network.Agency;
 public class PlanViews {
     private final Plans plans;
     private final PlannedMeasures measures;
+    private final PlanHistory history;
     private final Colleagues colleagues;
     private final Agencies agencies;
 
-    PlanViews(Plans plans, PlannedMeasures measures, Colleagues colleagues, Agencies agencies) {
+    PlanViews(
+            Plans plans, PlannedMeasures measures, PlanHistory history, Colleagues colleagues, Agencies agencies) {
         this.plans = plans;
         this.measures = measures;
+        this.history = history;
         this.colleagues = colleagues;
         this.agencies = agencies;
     }
@@ -59,10 +62,15 @@ public class PlanViews {
 
     private PlanView view(Plan plan) {
         List<Measure> own = measures.of(plan.id());
-        Set<UUID> people = Stream.of(plan.authors().stream(), plan.decidedBy().stream(), people(own).stream())
+        List<PlanHistory.Event> steps = history.of(plan.id());
+        Set<UUID> people = Stream.of(
+                        plan.authors().stream(),
+                        plan.decidedBy().stream(),
+                        people(own).stream(),
+                        steps.stream().map(PlanHistory.Event::actor))
                 .flatMap(one -> one)
                 .collect(Collectors.toSet());
-        Map<String, String> names = names(plan.content().responsible().keySet(), people);
+        Map<String, String> names = names(responsible(plan, steps), people);
         return new PlanView(
                 plan.id(),
                 plan.caseId(),
@@ -80,7 +88,30 @@ public class PlanViews {
                                 at,
                                 plan.decisionNote().orElse(null)))
                         .orElse(null),
+                dropped(plan),
+                steps.stream()
+                        .map(step -> new PlanView.Event(
+                                step.kind(), name(names, step.actor()), step.at(), step.note(), step.content()))
+                        .toList(),
                 plan.mayBeDecidedBy(Acting.required().actor()));
+    }
+
+    /** Those named now, and those named in what was submitted before. */
+    private static Set<Responsible> responsible(Plan plan, List<PlanHistory.Event> steps) {
+        return Stream.concat(Stream.of(plan.content()), steps.stream().flatMap(step -> Stream.ofNullable(step.content())))
+                .flatMap(content -> content.responsible().keySet().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private List<PlanView.Left> dropped(Plan plan) {
+        return plan.content().dropped().stream()
+                .filter(one -> !plan.content().carriesOn(one.measure()))
+                .flatMap(one -> measures
+                        .findById(one.measure())
+                        .filter(measure -> measure.caseId().equals(plan.caseId()))
+                        .map(measure -> new PlanView.Left(measure.id(), measure.what(), one.why()))
+                        .stream())
+                .toList();
     }
 
     private static MeasureView view(Measure measure, Map<String, String> names) {

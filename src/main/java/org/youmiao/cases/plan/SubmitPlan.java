@@ -1,6 +1,7 @@
 package org.youmiao.cases.plan;
 
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.youmiao.access.Acting;
 import org.youmiao.access.Permission;
@@ -8,6 +9,7 @@ import org.youmiao.access.Requires;
 import org.youmiao.cases.file.CaseFile;
 import org.youmiao.cases.file.CaseFiles;
 import org.youmiao.cases.file.CaseProcess;
+import org.youmiao.kernel.Actor;
 import org.youmiao.kernel.Problem;
 
 /** Puts the draft, as it was saved, before a second person. */
@@ -44,8 +46,11 @@ public class SubmitPlan {
         CaseFile file = files.forWriting(plan.caseId());
         file.mustAllow(CaseProcess.Verb.PUT_PLAN_IN_FORCE);
         plan.expectVersion(command.version());
-        submission.submit(file, plan, Acting.required().actor(), clock.instant());
+        Actor actor = Acting.required().actor();
+        Instant now = clock.instant();
+        submission.submit(file, plan, actor, now);
         Plan saved = plans.save(plan);
+        submission.keep(saved, actor, now);
         return new WritePlan.Saved(saved.id(), saved.version(), saved.state());
     }
 }

@@ -75,6 +75,9 @@ public class WritePlan {
             submission.submit(file, plan, actor, now);
         }
         Plan saved = store(plan);
+        if (command.submit()) {
+            submission.keep(saved, actor, now);
+        }
         trail.changed(saved.id().ref(), "WRITTEN");
         return new Saved(saved.id(), saved.version(), saved.state());
     }

@@ -68,6 +68,11 @@ public record TimelineLine(
                 t.label(ReportSituation.numbered(item.detail().get("situation").asInt()));
             case ASSESSED -> lines(words.text("summary"), words.said("timeline.because", "reason"));
             case MEASURE_DONE, MEASURE_NOT_DONE, MEASURE_RESUMED -> lines(words.text("what"), words.text("note"));
+            case MEASURE_REPLACED ->
+                lines(
+                        words.text("what"),
+                        words.said("timeline.goes-on-as", "as"),
+                        words.said("timeline.because", "note"));
             case VISIT_MADE -> lines(words.said("timeline.child-said", "words"), words.text("next"));
             case VISIT_ATTEMPTED -> words.text("next");
             case VISIT_AMENDED -> lines(words.text("text"), words.said("timeline.because", "reason"));

@@ -3,6 +3,7 @@ package org.youmiao.cases.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.youmiao.cases.plan.MeasureView;
 import org.youmiao.edge.Form;
 import org.youmiao.edge.Option;
 
@@ -22,6 +23,13 @@ final class Names {
                 options.stream()
                         .map(option -> option.value() + SEPARATOR + option.label())
                         .toList());
+    }
+
+    /** Measures, each with what is done. */
+    static List<Option> ofMeasures(List<MeasureView> measures) {
+        return measures.stream()
+                .map(measure -> Option.of(measure.id().value().toString(), measure.what()))
+                .toList();
     }
 
     /** The options that the form carries. */

@@ -9,6 +9,7 @@ import org.youmiao.cases.plan.MeasureId;
 import org.youmiao.cases.plan.MeasureState;
 import org.youmiao.cases.plan.MeasureView;
 import org.youmiao.cases.plan.PlanContent;
+import org.youmiao.cases.plan.PlanEventKind;
 import org.youmiao.cases.plan.PlanId;
 import org.youmiao.cases.plan.PlanState;
 import org.youmiao.cases.plan.PlanView;
@@ -27,6 +28,8 @@ import org.youmiao.cases.plan.PlanView;
  * @param authors     names of those who wrote it
  * @param submittedAt when it was put before a second person
  * @param decision    what the second person decided
+ * @param dropped     measures of the plan before that do not go on in this one
+ * @param history     how it was submitted, returned and approved, in order
  * @param measures    what became of each measure, once the plan was approved
  */
 record PlanAnswer(
@@ -41,6 +44,8 @@ record PlanAnswer(
         List<String> authors,
         @Nullable Instant submittedAt,
         @Nullable SecondPerson decision,
+        List<LeftMeasure> dropped,
+        List<HistoryStep> history,
         List<MeasureAnswer> measures) {
 
     /**
@@ -58,12 +63,39 @@ record PlanAnswer(
      * @param who     by whom
      * @param whoName name of the person or the agency
      * @param dueOn   last day
+     * @param continues identifies the measure of the plan before that goes on in this one
      */
     record WrittenMeasure(
             @Nullable String what,
             PlanBody.@Nullable WhoBody who,
             @Nullable String whoName,
-            @Nullable LocalDate dueOn) {}
+            @Nullable LocalDate dueOn,
+            @Nullable MeasureId continues) {}
+
+    /**
+     * A measure of the plan before that does not go on.
+     *
+     * @param measure identifies it
+     * @param what    what was to be done
+     * @param why     the explanation
+     */
+    record LeftMeasure(MeasureId measure, String what, @Nullable String why) {}
+
+    /**
+     * One step of the plan.
+     *
+     * @param kind  what happened
+     * @param by    name
+     * @param at    when
+     * @param note  what the second person wrote
+     * @param goals what was submitted, as it read then; none of a decision
+     */
+    record HistoryStep(
+            PlanEventKind kind,
+            String by,
+            Instant at,
+            @Nullable String note,
+            @Nullable List<WrittenGoal> goals) {}
 
     /**
      * What the second person decided.
@@ -119,13 +151,27 @@ record PlanAnswer(
                 plan.version(),
                 plan.number(),
                 plan.state(),
-                plan.content().goals().stream().map(goal -> written(plan, goal)).toList(),
+                written(plan, plan.content()),
                 PlanBody.VoiceBody.of(plan.content().child()),
                 PlanBody.VoiceBody.of(plan.content().guardian()),
                 plan.authors(),
                 plan.submittedAt(),
                 decision == null ? null : new SecondPerson(decision.by(), decision.at(), decision.note()),
+                plan.dropped().stream()
+                        .map(left -> new LeftMeasure(left.measure(), left.what(), left.why()))
+                        .toList(),
+                plan.history().stream().map(event -> step(plan, event)).toList(),
                 plan.measures().stream().map(MeasureAnswer::of).toList());
+    }
+
+    private static HistoryStep step(PlanView plan, PlanView.Event event) {
+        PlanContent content = event.content();
+        return new HistoryStep(
+                event.kind(), event.by(), event.at(), event.note(), content == null ? null : written(plan, content));
+    }
+
+    private static List<WrittenGoal> written(PlanView plan, PlanContent content) {
+        return content.goals().stream().map(goal -> written(plan, goal)).toList();
     }
 
     private static WrittenGoal written(PlanView plan, PlanContent.Goal goal) {
@@ -136,7 +182,8 @@ record PlanAnswer(
                                 line.what(),
                                 line.who() == null ? null : PlanBody.WhoBody.of(line.who()),
                                 line.who() == null ? null : plan.name(line.who()),
-                                line.dueOn()))
+                                line.dueOn(),
+                                line.continues()))
                         .toList());
     }
 }

@@ -1,8 +1,11 @@
 package org.youmiao.cases.web;
 
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.youmiao.cases.CaseId;
+import org.youmiao.cases.plan.MeasureId;
 import org.youmiao.cases.plan.PlanContent;
 import org.youmiao.cases.plan.PlanView;
 import org.youmiao.cases.plan.ReadPlans;
@@ -30,11 +33,27 @@ public record PlanApprovalScreen(CaseId id, Form form) implements Screen {
         var names = plan.content().responsible().keySet().stream()
                 .map(who -> Option.of(who.toString(), plan.name(who)))
                 .toList();
-        return new PlanApprovalScreen(waiting.frame().id(), Names.carry(filled, "names", names));
+        var left = plan.dropped().stream()
+                .map(one -> Option.of(one.measure().value().toString(), one.what()))
+                .toList();
+        return new PlanApprovalScreen(
+                waiting.frame().id(), Names.carry(Names.carry(filled, "names", names), "left", left));
     }
 
     public PlanContent content() {
         return form.read(PlanFields::read);
+    }
+
+    /** Measures of the plan before that do not go on, and why. */
+    public List<PlanView.Left> dropped() {
+        PlanContent content = content();
+        return Names.carried(form, "left").stream()
+                .map(option -> {
+                    MeasureId measure = new MeasureId(UUID.fromString(option.value()));
+                    return new PlanView.Left(
+                            measure, option.label(), content.whyDropped(measure).orElse(null));
+                })
+                .toList();
     }
 
     public Map<String, String> names() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.youmiao.cases.plan.MeasureId;
 import org.youmiao.cases.plan.PlanContent;
 import org.youmiao.cases.plan.Responsible;
 import org.youmiao.cases.plan.Voice;
@@ -14,12 +15,15 @@ import org.youmiao.cases.plan.Voice;
  * @param goals    what is to become better, each with measures
  * @param child    what the child said; from the age of eight the child must be asked
  * @param guardian what the guardian said
+ * @param dropped  measures of the plan before that are still open and do not go on in this one; each open measure is named here or
+ *                 continued by a measure above before the plan can be submitted
  * @param submit   whether it goes to the second person at once
  */
 record PlanBody(
         List<GoalBody> goals,
         @Nullable VoiceBody child,
         @Nullable VoiceBody guardian,
+        @Nullable List<DroppedBody> dropped,
         @Nullable Boolean submit) {
 
     /**
@@ -44,15 +48,29 @@ record PlanBody(
      * @param what  what is done
      * @param who   by whom
      * @param dueOn last day
+     * @param continues identifies the measure of the plan before that goes on in this one
      */
     record MeasureBody(
             @Nullable String what,
             @Nullable WhoBody who,
-            @Nullable LocalDate dueOn) {
+            @Nullable LocalDate dueOn,
+            @Nullable MeasureId continues) {
         private PlanContent.Line line(String path) {
             Responsible responsible =
                     who == null ? null : Responsible.parse(path + ".who", who.kind() + ":" + who.key());
-            return new PlanContent.Line(what, responsible, dueOn);
+            return new PlanContent.Line(what, responsible, dueOn, continues);
+        }
+    }
+
+    /**
+     * An open measure of the plan before that does not go on.
+     *
+     * @param measure identifies it
+     * @param why     the explanation
+     */
+    record DroppedBody(MeasureId measure, @Nullable String why) {
+        private PlanContent.Dropped dropped() {
+            return new PlanContent.Dropped(measure, why);
         }
     }
 
@@ -90,7 +108,10 @@ record PlanBody(
             all.add(goal.goal("goals[" + all.size() + "]"));
         }
         return new PlanContent(
-                all, child == null ? Voice.SILENT : child.voice(), guardian == null ? Voice.SILENT : guardian.voice());
+                all,
+                child == null ? Voice.SILENT : child.voice(),
+                guardian == null ? Voice.SILENT : guardian.voice(),
+                dropped == null ? List.of() : dropped.stream().map(DroppedBody::dropped).toList());
     }
 
     boolean isSubmitted() {

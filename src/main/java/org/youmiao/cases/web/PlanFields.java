@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.youmiao.cases.plan.MeasureId;
 import org.youmiao.cases.plan.MeasureView;
 import org.youmiao.cases.plan.PlanContent;
 import org.youmiao.cases.plan.PlanView;
@@ -26,6 +27,8 @@ final class PlanFields {
     private static final Pattern FIELD = Pattern.compile("goals\\[(\\d{1,3})](?:\\.measures\\[(\\d{1,3})])?\\.(.+)");
     private static final int LONGEST_TEXT = 500;
     private static final int LONGEST_VOICE = 2000;
+    private static final int LONGEST_WHY = 1000;
+    private static final String CONTINUES = "continues";
 
     private PlanFields() {}
 
@@ -37,7 +40,11 @@ final class PlanFields {
                         goal -> new PlanContent.Goal(
                                 goal.optional("text", LONGEST_TEXT), goal.rows("measures", PlanFields::line))),
                 voice(in, "child"),
-                voice(in, "guardian"));
+                voice(in, "guardian"),
+                in.rows(
+                        "dropped",
+                        row -> new PlanContent.Dropped(
+                                row.id("measure", MeasureId::new), row.optional("why", LONGEST_WHY))));
     }
 
     private static PlanContent.Line line(Input in) {
@@ -45,7 +52,8 @@ final class PlanFields {
         return new PlanContent.Line(
                 in.optional("what", LONGEST_TEXT),
                 who == null ? null : Responsible.parse("who", who),
-                in.dateOrNull("dueOn"));
+                in.dateOrNull("dueOn"),
+                in.idOrNull(CONTINUES, MeasureId::new));
     }
 
     private static Voice voice(Input in, String whose) {
@@ -62,6 +70,11 @@ final class PlanFields {
         for (int i = 0; i < goals.size(); i++) {
             filled = fill(filled, "goals[" + i + "].", goals.get(i));
         }
+        for (int i = 0; i < content.dropped().size(); i++) {
+            PlanContent.Dropped dropped = content.dropped().get(i);
+            filled = filled.with("dropped[" + i + "].measure", dropped.measure().value().toString())
+                    .with("dropped[" + i + "].why", dropped.why());
+        }
         return filled;
     }
 
@@ -71,9 +84,11 @@ final class PlanFields {
         for (int i = 0; i < lines.size(); i++) {
             String row = prefix + "measures[" + i + "].";
             Responsible who = lines.get(i).who();
+            MeasureId continued = lines.get(i).continues();
             filled = filled.with(row + "what", lines.get(i).what())
                     .with(row + "who", who == null ? null : who.toString())
-                    .with(row + "dueOn", lines.get(i).dueOn());
+                    .with(row + "dueOn", lines.get(i).dueOn())
+                    .with(row + CONTINUES, continued == null ? null : continued.value().toString());
         }
         return filled;
     }
@@ -87,7 +102,7 @@ final class PlanFields {
             for (PlanContent.Line line : goal.measures()) {
                 MeasureView measure = plan.measures().get(ordinal++);
                 if (measure.isOpen()) {
-                    open.add(line);
+                    open.add(new PlanContent.Line(line.what(), line.who(), line.dueOn(), measure.id()));
                 }
             }
             if (!open.isEmpty()) {
@@ -97,12 +112,24 @@ final class PlanFields {
         return new PlanContent(goals, Voice.SILENT, Voice.SILENT);
     }
 
+    /** The same with a row for each open measure of the plan before, in which can be said why it does not go on. */
+    static PlanContent askedAbout(PlanContent content, List<MeasureView> open) {
+        return new PlanContent(
+                content.goals(),
+                content.child(),
+                content.guardian(),
+                open.stream()
+                        .map(measure -> new PlanContent.Dropped(
+                                measure.id(), content.whyDropped(measure.id()).orElse(null)))
+                        .toList());
+    }
+
     /** The form without rows that are empty, so that what is said about the second goal stands beside the second. */
     static Form closedUp(Form form) {
         Map<Integer, TreeSet<Integer>> used = new TreeMap<>();
         form.typed().forEach((name, values) -> {
             Matcher field = FIELD.matcher(name);
-            if (field.matches() && values.stream().anyMatch(value -> !value.isBlank())) {
+            if (field.matches() && isTyped(field) && values.stream().anyMatch(value -> !value.isBlank())) {
                 TreeSet<Integer> measures =
                         used.computeIfAbsent(Integer.valueOf(field.group(1)), goal -> new TreeSet<>());
                 if (field.group(2) != null) {
@@ -125,6 +152,11 @@ final class PlanFields {
                                 .map(measure -> prefix + "measures[" + measure + "]." + field.group(3));
             });
         });
+    }
+
+    /** A row of which all was removed does not go on with what it continued. */
+    private static boolean isTyped(Matcher field) {
+        return !field.group(3).equals(CONTINUES);
     }
 
     private static Optional<Integer> rank(List<Integer> used, Integer index) {

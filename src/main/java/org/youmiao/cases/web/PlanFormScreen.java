@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.youmiao.cases.CaseId;
+import org.youmiao.cases.plan.MeasureView;
 import org.youmiao.cases.plan.PlanContent;
 import org.youmiao.cases.plan.PlanView;
 import org.youmiao.cases.plan.ReadPlans;
@@ -34,13 +35,19 @@ public record PlanFormScreen(CaseId id, Form form, String more) implements Scree
         PlanView inForce = desk.inForce();
         Map<String, String> names = new LinkedHashMap<>();
         desk.candidates().forEach(candidate -> names.put(candidate.who(), candidate.name()));
+        List<MeasureView> open = inForce == null
+                ? List.of()
+                : inForce.measures().stream().filter(MeasureView::isOpen).toList();
         if (draft != null) {
-            filled = PlanFields.fill(filled.at(draft.version()), named(draft, draft.content(), names));
+            filled = PlanFields.fill(
+                    filled.at(draft.version()), PlanFields.askedAbout(named(draft, draft.content(), names), open));
             filled = filled.with("returned", draft.isReturned() ? draft.note() : null);
         } else if (inForce != null) {
-            filled = PlanFields.fill(filled, named(inForce, PlanFields.remaining(inForce), names));
+            filled = PlanFields.fill(
+                    filled, PlanFields.askedAbout(named(inForce, PlanFields.remaining(inForce), names), open));
             filled = filled.with("follows", Integer.toString(inForce.number()));
         }
+        filled = Names.carry(filled, "openMeasures", Names.ofMeasures(open));
         return new PlanFormScreen(desk.frame().id(), Names.carry(filled, "candidates", options(names)), more);
     }
 
@@ -58,6 +65,22 @@ public record PlanFormScreen(CaseId id, Form form, String more) implements Scree
 
     public List<Option> candidates() {
         return Names.carried(form, "candidates");
+    }
+
+    /**
+     * An open measure of the plan before.
+     *
+     * @param row  of the form, {@code dropped[0]}
+     * @param what what was to be done
+     */
+    public record Open(String row, String id, String what) {}
+
+    /** The open measures of the plan before, each of which goes on or is explained. */
+    public List<Open> openMeasures() {
+        List<Option> all = Names.carried(form, "openMeasures");
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> new Open("dropped[" + i + "]", all.get(i).value(), all.get(i).label()))
+                .toList();
     }
 
     /** The goals to show: at least one. */

@@ -12,6 +12,7 @@ import org.youmiao.cases.GuardianshipGrade;
 import org.youmiao.cases.RiskLevel;
 import org.youmiao.cases.assessment.Decision;
 import org.youmiao.cases.assessment.Domain;
+import org.youmiao.cases.plan.Measures;
 import org.youmiao.cases.plan.PlanContent;
 import org.youmiao.cases.plan.Responsible;
 import org.youmiao.cases.plan.Voice;
@@ -73,8 +74,9 @@ final class CasePapers {
                 "照料人即将住院，照料将出现空档，按上一级关注。");
     }
 
-    /** A plan of two or three goals. */
-    static PlanContent plan(int age, LocalDate today, UUID lead, UUID village, Random chance) {
+    /** A plan of two or three goals; what was owed under the one before goes on in none of them. */
+    static PlanContent plan(
+            int age, LocalDate today, UUID lead, UUID village, List<Measures.Owed> before, Random chance) {
         List<PlanContent.Goal> goals = new ArrayList<>();
         int from = chance.nextInt(GOALS.size());
         for (int i = 0; i < 2 + chance.nextInt(2); i++) {
@@ -89,7 +91,13 @@ final class CasePapers {
         }
         Voice child =
                 age >= PlanContent.AGE_TO_BE_ASKED ? new Voice(CHILD.pick(chance), null) : new Voice(null, TOO_YOUNG);
-        return new PlanContent(goals, child, new Voice("愿意配合，希望村里和学校多帮忙看着。", null));
+        return new PlanContent(
+                goals,
+                child,
+                new Voice("愿意配合，希望村里和学校多帮忙看着。", null),
+                before.stream()
+                        .map(owed -> new PlanContent.Dropped(owed.id(), "情况已有变化，改按新计划安排。"))
+                        .toList());
     }
 
     private static Responsible person(UUID account) {

@@ -107,7 +107,7 @@ final class CaseTale {
                 .write(new WritePlan.Command(
                         id(),
                         returned == null ? null : returned.version(),
-                        CasePapers.plan(age(), today(), lead(), visitor(), chance),
+                        CasePapers.plan(age(), today(), lead(), visitor(), look().owed(), chance),
                         submit));
     }
 

@@ -2,11 +2,14 @@ package org.youmiao.cases.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.youmiao.DatabaseTest;
 import org.youmiao.access.People.Person;
 import org.youmiao.access.Role;
@@ -15,6 +18,7 @@ import org.youmiao.cases.CaseFixtures;
 import org.youmiao.cases.CaseFixtures.Given;
 import org.youmiao.cases.CaseState;
 import org.youmiao.cases.RiskLevel;
+import org.youmiao.kernel.Shanghai;
 
 class PlanTest extends DatabaseTest {
     @Autowired
@@ -43,6 +47,12 @@ class PlanTest extends DatabaseTest {
 
     @Autowired
     private Measures door;
+
+    @Autowired
+    private PlanViews views;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void anApprovedPlanIsInForceWithItsMeasuresOpen() {
@@ -90,6 +100,45 @@ class PlanTest extends DatabaseTest {
     }
 
     @Test
+    void whatWasReturnedAndWhyStaysOnRecordAfterThePlanIsSubmittedAgain() {
+        var given = fixtures.givenACaseWithASubmittedPlan();
+        PlanContent first = people.as(given.lead(), () -> doing.reading(() -> view(given)))
+                .content();
+        var returned = decide(given, given.approver(), pending(given), false, "请写明由谁接送。");
+        Responsible lead = new Responsible(Responsible.Kind.PERSON, given.lead().id().toString());
+        PlanContent second = new PlanContent(
+                List.of(new PlanContent.Goal(
+                        "按时上学", List.of(new PlanContent.Line("由奶奶接送", lead, LocalDate.now(Shanghai.ZONE).plusDays(20))))),
+                first.child(),
+                first.guardian());
+        var again = people.as(
+                given.lead(),
+                () -> writePlan.write(new WritePlan.Command(given.id(), returned.version(), second, true)));
+        decide(given, given.approver(), again, true, "同意。");
+
+        PlanView view = people.as(given.lead(), () -> doing.reading(() -> views.get(given.id(), again.id())));
+        assertThat(view.history())
+                .extracting(PlanView.Event::kind, PlanView.Event::by, PlanView.Event::note, PlanView.Event::content)
+                .containsExactly(
+                        tuple(PlanEventKind.SUBMITTED, given.lead().name(), null, first),
+                        tuple(PlanEventKind.RETURNED, given.approver().name(), "请写明由谁接送。", null),
+                        tuple(PlanEventKind.SUBMITTED, given.lead().name(), null, second),
+                        tuple(PlanEventKind.APPROVED, given.approver().name(), "同意。", null));
+    }
+
+    @Test
+    void whatAPlanWentThroughIsNeverWrittenOver() {
+        var given = fixtures.givenACaseWithASubmittedPlan();
+
+        for (String change : List.of("UPDATE plan_event SET note = '改'", "DELETE FROM plan_event")) {
+            assertThatThrownBy(() -> people.as(
+                            given.lead(), () -> doing.working(() -> jdbc.sql(change).update())))
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
     void aChildOfEightMustBeAskedOrItIsSaidWhyNot() {
         var given = fixtures.givenAnAssessedCase(RiskLevel.YELLOW);
         PlanContent full = fixtures.aPlan(given.lead());
@@ -123,16 +172,52 @@ class PlanTest extends DatabaseTest {
     }
 
     @Test
-    void aNewPlanReplacesTheOldOneAndItsOpenMeasures() {
+    void aNewPlanReplacesTheOldOneAndSaysWhatBecomesOfItsOpenMeasures() {
         var given = fixtures.givenAPlannedCase();
-        var next = write(given, given.lead(), null, true);
+        List<Measure> before = open(given);
+        var next = write(given, next(given, before.getFirst(), before.getLast(), "父亲已回家照料。"), true);
 
         decide(given, given.approver(), next, true, null);
+
+        assertThat(replaced(given))
+                .containsExactlyInAnyOrder(
+                        "与学校商量返校安排: null, 与学校商量返校安排", "联系父亲每周通话: 父亲已回家照料。, null");
 
         assertThat(open(given)).hasSize(2).allMatch(measure -> measure.planId().equals(next.id()));
         assertThat(acts.clocks(given.lead(), given.id()))
                 .noneMatch(
                         clock -> clock.state().isOpen() && clock.rule().code().startsWith("PLAN"));
+    }
+
+    @Test
+    void aNewPlanIsNotSubmittedWhileItSaysNothingOfAnOpenMeasure() {
+        var given = fixtures.givenAPlannedCase();
+        List<Measure> before = open(given);
+
+        assertThatThrownBy(() -> write(given, given.lead(), null, true))
+                .hasMessage("invalid.unexplained")
+                .extracting("field")
+                .isEqualTo("dropped");
+        assertThatThrownBy(() -> write(given, next(given, before.getFirst(), before.getLast(), null), true))
+                .hasMessage("invalid.required")
+                .extracting("field")
+                .isEqualTo("dropped[0].why");
+    }
+
+    @Test
+    void aMeasureResumedWhileThePlanWaitsIsAccountedForBeforeItIsApproved() {
+        var given = fixtures.givenAPlannedCase();
+        Measure done = open(given).getLast();
+        int version = settle(given, done, SettleMeasure.Outcome.DONE, null);
+        var next = write(given, next(given, open(given).getFirst(), null, null), true);
+        people.as(
+                given.lead(),
+                () -> settleMeasure.settle(new SettleMeasure.Command(
+                        given.id(), done.id(), version, SettleMeasure.Outcome.RESUMED, "父亲又失去联系。")));
+
+        assertThatThrownBy(() -> decide(given, given.approver(), next, true, null))
+                .hasMessage("plan.measures-unexplained");
+        assertThat(decide(given, given.approver(), next, false, "请补充。").state()).isEqualTo(PlanState.RETURNED);
     }
 
     @Test
@@ -171,6 +256,37 @@ class PlanTest extends DatabaseTest {
 
         assertThatThrownBy(() -> settle(given, measure, SettleMeasure.Outcome.NOT_DONE, "没有做。"))
                 .hasMessage("stale");
+    }
+
+    /** The next plan, in which one measure goes on and another does not. */
+    private PlanContent next(Given given, Measure goesOn, @Nullable Measure left, @Nullable String why) {
+        PlanContent plan = fixtures.aPlan(given.lead());
+        PlanContent.Line first = plan.goals().getFirst().measures().getFirst();
+        PlanContent.Line second = plan.goals().getFirst().measures().getLast();
+        return new PlanContent(
+                List.of(new PlanContent.Goal(
+                        "按时上学",
+                        List.of(new PlanContent.Line(first.what(), first.who(), first.dueOn(), goesOn.id()), second))),
+                plan.child(),
+                plan.guardian(),
+                left == null ? List.of() : List.of(new PlanContent.Dropped(left.id(), why)));
+    }
+
+    private List<String> replaced(Given given) {
+        return people.as(
+                given.lead(),
+                () -> doing.reading(() -> jdbc.sql("""
+                                SELECT m.what, e.note, s.what AS successor FROM measure_event e
+                                JOIN measure m ON m.id = e.measure_id LEFT JOIN measure s ON s.id = e.successor
+                                WHERE e.case_id = ? AND e.kind = 'REPLACED'""")
+                        .param(given.id().value())
+                        .query((rs, row) ->
+                                rs.getString("what") + ": " + rs.getString("note") + ", " + rs.getString("successor"))
+                        .list()));
+    }
+
+    private PlanView view(Given given) {
+        return views.pending(given.id()).orElseThrow();
     }
 
     private int settle(Given given, Measure measure, SettleMeasure.Outcome outcome, @Nullable String note) {
