@@ -1,6 +1,7 @@
 package org.youmiao.cases.file;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,11 +16,13 @@ public class CallMember {
     private final CaseFiles files;
     private final Team team;
     private final VisitDuties visits;
+    private final List<TeamChanges> changes;
 
-    CallMember(CaseFiles files, Team team, VisitDuties visits) {
+    CallMember(CaseFiles files, Team team, VisitDuties visits, List<TeamChanges> changes) {
         this.files = files;
         this.team = team;
         this.visits = visits;
+        this.changes = changes;
     }
 
     /**
@@ -51,6 +54,7 @@ public class CallMember {
         if (command.duty() == TeamDuty.VILLAGE) {
             visits.visitorsChanged(file);
         }
+        changes.forEach(change -> change.teamChanged(file));
         return member;
     }
 }

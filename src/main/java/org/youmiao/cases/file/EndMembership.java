@@ -1,5 +1,6 @@
 package org.youmiao.cases.file;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.youmiao.access.Permission;
 import org.youmiao.access.Requires;
@@ -12,12 +13,15 @@ public class EndMembership {
     private final CaseMembers members;
     private final Team team;
     private final VisitDuties visits;
+    private final List<TeamChanges> changes;
 
-    EndMembership(CaseFiles files, CaseMembers members, Team team, VisitDuties visits) {
+    EndMembership(
+            CaseFiles files, CaseMembers members, Team team, VisitDuties visits, List<TeamChanges> changes) {
         this.files = files;
         this.members = members;
         this.team = team;
         this.visits = visits;
+        this.changes = changes;
     }
 
     /** Which membership. */
@@ -44,6 +48,7 @@ public class EndMembership {
         if (member.duty() == TeamDuty.VILLAGE) {
             visits.visitorsChanged(file);
         }
+        changes.forEach(change -> change.teamChanged(file));
         return team.stillFinds(file);
     }
 }

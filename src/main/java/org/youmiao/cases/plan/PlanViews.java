@@ -125,7 +125,9 @@ public class PlanViews {
                 measure.state(),
                 measure.note().orElse(null),
                 measure.settledAt().orElse(null),
-                measure.settledBy().map(by -> name(names, by)).orElse(null));
+                measure.settledBy().map(by -> name(names, by)).orElse(null),
+                MeasureRight.isNamed(measure, Acting.required()),
+                measure.who().kind() == Responsible.Kind.AGENCY);
     }
 
     private static Set<UUID> people(List<Measure> some) {

@@ -14,4 +14,18 @@ public abstract sealed class ReferralProblem extends Problem {
             super(Kind.CONFLICT, "referral.state", state, step);
         }
     }
+
+    /** The agency has neither declined nor completed it: there is nothing to be acknowledged yet. */
+    public static final class NotAnswered extends ReferralProblem {
+        NotAnswered() {
+            super(Kind.CONFLICT, "referral.not-answered");
+        }
+    }
+
+    /** A colleague has acknowledged the answer. */
+    public static final class AlreadyAcknowledged extends ReferralProblem {
+        AlreadyAcknowledged() {
+            super(Kind.CONFLICT, "referral.acknowledged");
+        }
+    }
 }

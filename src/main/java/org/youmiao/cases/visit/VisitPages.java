@@ -18,8 +18,6 @@ import org.youmiao.edge.Input;
 import org.youmiao.edge.Reply;
 import org.youmiao.edge.Screen;
 import org.youmiao.edge.SeeOther;
-import org.youmiao.intake.Answer;
-import org.youmiao.intake.ReportSituation;
 import org.youmiao.kernel.Shanghai;
 
 /** Recording and amending visits: on a phone, at nine in the evening. */
@@ -138,15 +136,6 @@ class VisitPages {
                 null,
                 encounter,
                 observations,
-                in.yes("worried") ? worry(in) : null);
-    }
-
-    private static Worry worry(Input in) {
-        Answer danger = in.choice("dangerNow", Answer.class);
-        return new Worry(
-                ReportSituation.numbered(in.number("situation", 1, 9)),
-                danger,
-                danger == Answer.YES ? in.choice("policeCalled", Answer.class) : null,
-                in.yes("stationInvolved"));
+                WorryFields.read(in));
     }
 }

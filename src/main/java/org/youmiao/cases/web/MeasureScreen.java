@@ -33,10 +33,7 @@ public record MeasureScreen(CaseId id, Form form) implements Screen {
                 .with("remark", measure.note())
                 .withAll(
                         "onOffer",
-                        Arrays.stream(SettleMeasure.Outcome.values())
-                                .filter(measure::allows)
-                                .map(Enum::name)
-                                .toList());
+                        one.outcomes().stream().map(Enum::name).toList());
         return new MeasureScreen(one.frame().id(), filled);
     }
 

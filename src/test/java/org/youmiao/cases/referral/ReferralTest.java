@@ -33,6 +33,7 @@ import org.youmiao.cases.ReferralId;
 import org.youmiao.clocks.Desk;
 import org.youmiao.county.Counties;
 import org.youmiao.edge.Paging;
+import org.youmiao.kernel.AreaCode;
 import org.youmiao.kernel.Ids;
 import org.youmiao.kernel.Now;
 
@@ -45,6 +46,9 @@ class ReferralTest extends DatabaseTest {
 
     @Autowired
     private AnswerReferral answerReferral;
+
+    @Autowired
+    private AcknowledgeReferral acknowledgeReferral;
 
     @Autowired
     private WithdrawReferral withdrawReferral;
@@ -99,7 +103,62 @@ class ReferralTest extends DatabaseTest {
         assertThat(openClocks(given.worker(), id)).containsExactly("REFERRAL_ANSWER");
 
         answer(given.liaison(), id, ReferralStep.COMPLETE, "已返校。");
+        assertThat(openClocks(given.worker(), id)).containsExactly("REFERRAL_DONE");
+        acknowledge(given.worker(), id, null);
         assertThat(openClocks(given.worker(), id)).isEmpty();
+    }
+
+    @Test
+    void aDeclinedReferralFallsOnTheStationUntilSomeoneSaysWhatIsDoneOrRefersElsewhere() {
+        var given = fixtures.givenAFullCase();
+        ReferralId said = fixtures.givenAReferral(given, DisclosedPart.NAME);
+        answer(given.liaison(), said, ReferralStep.DECLINE, "不属于本单位职责。");
+        ReferralId elsewhere = fixtures.givenAReferral(given, DisclosedPart.NAME);
+        answer(given.liaison(), elsewhere, ReferralStep.DECLINE, "不属于本单位职责。");
+
+        assertThat(openClocks(given.worker(), elsewhere)).containsExactly("REFERRAL_DECLINED");
+        assertThat(people.as(given.worker(), () -> looking.clocks(elsewhere)).getLast().desk())
+                .isEqualTo(Desk.station(new AreaCode(CaseFixtures.TOWNSHIP)));
+        assertThat(openClocks(given.worker(), said)).as("referred again").isEmpty();
+        assertThat(read(given.liaison(), elsewhere).owed()).isNull();
+
+        assertThatThrownBy(() -> acknowledge(given.worker(), elsewhere, null)).hasMessage("invalid.required");
+        acknowledge(given.worker(), elsewhere, "改由学校家访，不再转介。");
+
+        assertThat(openClocks(given.worker(), elsewhere)).isEmpty();
+        assertThat(read(given.worker(), elsewhere).acknowledgement())
+                .isNotNull()
+                .extracting(ReferralView.Acknowledgement::note)
+                .isEqualTo("改由学校家访，不再转介。");
+        assertThat(read(given.liaison(), elsewhere).acknowledgement()).isNull();
+        assertThatThrownBy(() -> acknowledge(given.worker(), elsewhere, "再说一次。"))
+                .hasMessage("referral.acknowledged");
+    }
+
+    @Test
+    void nobodyAcknowledgesWhatWasNotAnsweredAndNobodyOfTheAgencyAcknowledges() {
+        var given = fixtures.givenAFullCase();
+        ReferralId id = fixtures.givenAReferral(given, DisclosedPart.NAME);
+
+        assertThatThrownBy(() -> acknowledge(given.worker(), id, null)).hasMessage("referral.not-answered");
+        assertThatThrownBy(() -> acknowledge(given.liaison(), id, null)).hasMessage("refused.permission");
+    }
+
+    @Test
+    void whoReportsProgressHasTimeAgainForTheResult() {
+        var given = fixtures.givenAFullCase();
+        ReferralId id = fixtures.givenAReferral(given, DisclosedPart.NAME);
+        answer(given.liaison(), id, ReferralStep.ACCEPT, null);
+        Instant due = people.as(given.worker(), () -> looking.clocks(id)).getLast().dueAt();
+
+        Now.at(
+                Instant.now().plus(Duration.ofDays(20)),
+                () -> answer(given.liaison(), id, ReferralStep.REPORT_PROGRESS, "已联系班主任。"));
+
+        var clocks = people.as(given.worker(), () -> looking.clocks(id));
+        assertThat(clocks).filteredOn(clock -> clock.dueAt().equals(due)).allMatch(clock -> clock.missedAt() != null);
+        assertThat(clocks.getLast().dueAt()).isAfter(Instant.now().plus(Duration.ofDays(20)));
+        assertThat(openClocks(given.worker(), id)).containsExactly("REFERRAL_ANSWER");
     }
 
     @Test
@@ -368,6 +427,12 @@ class ReferralTest extends DatabaseTest {
                         .optional()
                         .orElse(1)));
         return people.as(liaison, () -> answerReferral.answer(new AnswerReferral.Command(id, version, step, text)));
+    }
+
+    private ReferralId acknowledge(Person person, ReferralId id, @Nullable String note) {
+        int version = person.username().startsWith("agency") ? 1 : read(person, id).version();
+        return people.as(
+                person, () -> acknowledgeReferral.acknowledge(new AcknowledgeReferral.Command(id, version, note)));
     }
 
     private void withdraw(Person worker, ReferralId id, String reason) {

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.youmiao.DatabaseTest;
 import org.youmiao.access.People.Person;
-import org.youmiao.access.Role;
 import org.youmiao.cases.AtOnce;
 import org.youmiao.cases.CaseActs;
 import org.youmiao.cases.CaseFixtures;
@@ -24,7 +23,6 @@ import org.youmiao.cases.closure.ClosureDecision;
 import org.youmiao.cases.closure.ClosureReason;
 import org.youmiao.cases.closure.DecideClosure;
 import org.youmiao.cases.closure.ProposeClosure;
-import org.youmiao.cases.file.OpenCase;
 import org.youmiao.clocks.ClockState;
 import org.youmiao.clocks.ClockView;
 import org.youmiao.kernel.Now;
@@ -37,9 +35,6 @@ class VisitDutiesTest extends DatabaseTest {
 
     @Autowired
     private CaseActs acts;
-
-    @Autowired
-    private OpenCase openCase;
 
     @Autowired
     private RecordVisit recordVisit;
@@ -111,11 +106,9 @@ class VisitDutiesTest extends DatabaseTest {
 
     @Test
     void whereThereIsDangerNowTheFirstVisitIsDueWithinADay() {
-        Person lead = people.having(Role.STATION_WORKER, CaseFixtures.TOWNSHIP);
-        CaseId id = people.as(
-                lead,
-                () -> openCase.open(new OpenCase.Command(
-                        fixtures.givenAChild(lead), null, List.of(), List.of(), "深夜独自在家，联系不上监护人。", true)));
+        Given given = fixtures.givenACaseOpenedInDanger();
+        Person lead = given.lead();
+        CaseId id = given.id();
 
         assertThat(openRules(lead, id)).contains("FIRST_VISIT_URGENT").doesNotContain("FIRST_VISIT");
         ClockView urgent = open(lead, id, "FIRST_VISIT_URGENT");
