@@ -51,7 +51,7 @@ COMMENT ON COLUMN referral.version IS '[internal] Counts changes, for If-Match';
 CREATE TABLE disclosure (
     referral_id uuid NOT NULL REFERENCES referral,
     part        text NOT NULL CHECK (part ~ '^[A-Z_]{3,40}$'),
-    content     text NOT NULL CHECK (char_length(content) BETWEEN 1 AND 20000),
+    content     text NOT NULL CHECK (char_length(content) BETWEEN 1 AND 100000),
     PRIMARY KEY (referral_id, part)
 );
 COMMENT ON TABLE disclosure IS 'What an agency was told, part by part, as it read when sent. Rows never change; a part that was not chosen has no row.';
@@ -62,7 +62,7 @@ COMMENT ON COLUMN disclosure.content IS '[sensitive] What it said';
 CREATE TABLE referral_answer (
     id          uuid PRIMARY KEY,
     referral_id uuid NOT NULL REFERENCES referral,
-    step        text NOT NULL CHECK (step IN ('ACCEPT', 'DECLINE', 'REPORT_PROGRESS', 'COMPLETE')),
+    step        text NOT NULL CHECK (step IN ('ACCEPT', 'DECLINE', 'REPORT_PROGRESS', 'COMPLETE', 'HAND_BACK')),
     text        text CHECK (char_length(text) BETWEEN 1 AND 2000),
     answered_by uuid NOT NULL REFERENCES account,
     answered_at timestamptz NOT NULL,
@@ -72,7 +72,7 @@ CREATE INDEX referral_answer_referral ON referral_answer (referral_id, answered_
 COMMENT ON TABLE referral_answer IS 'What the agency answered. Rows never change.';
 COMMENT ON COLUMN referral_answer.id IS '[internal] UUIDv7';
 COMMENT ON COLUMN referral_answer.referral_id IS '[internal] The referral';
-COMMENT ON COLUMN referral_answer.step IS '[internal] Accepted, declined, progress, or result';
+COMMENT ON COLUMN referral_answer.step IS '[internal] Accepted, declined, progress, result, or handed back';
 COMMENT ON COLUMN referral_answer.text IS '[sensitive] In the agency''s words';
 COMMENT ON COLUMN referral_answer.answered_by IS '[internal] Who answered';
 COMMENT ON COLUMN referral_answer.answered_at IS '[internal] When';
@@ -115,7 +115,7 @@ CREATE POLICY referral_answer ON referral FOR UPDATE
     WITH CHECK (to_agency = ANY ((SELECT shared.agencies())::text[]) AND state <> 'WITHDRAWN');
 
 ALTER TABLE disclosure ENABLE ROW LEVEL SECURITY;
--- An agency that declined has no more use for what it was told.
+-- An agency that declined or handed back has no more use for what it was told.
 CREATE POLICY disclosure_read ON disclosure FOR SELECT
     USING (EXISTS (SELECT 1 FROM referral r WHERE r.id = referral_id AND ((SELECT sees_cases()) AND (
             (SELECT shared.whole_county()) OR r.area = ANY ((SELECT shared.areas())::text[])
@@ -158,6 +158,15 @@ BEGIN ATOMIC
     WHERE r.id = ANY (wanted) AND shared.power() = 'WORKLIST_READ' AND r.state <> 'WITHDRAWN'
       AND EXISTS (SELECT 1 FROM clock k WHERE k.subject_id = r.id AND k.state IN ('RUNNING', 'PAUSED')
           AND (k.desk = ANY (shared.desks()) OR k.deputy_desk = ANY (shared.desks()) OR k.escalated_desk = ANY (shared.desks())));
+END;
+
+-- To an agency that looks for a referral which was withdrawn: that it was, and when; nothing else of it.
+CREATE FUNCTION withdrawn_referral(asked uuid) RETURNS TABLE (number text, withdrawn_at timestamptz)
+    LANGUAGE sql STABLE SECURITY DEFINER
+BEGIN ATOMIC
+    SELECT r.number, r.ended_at FROM referral r
+    WHERE r.id = asked AND r.state = 'WITHDRAWN' AND shared.power() IN ('REFERRAL_READ', 'REFERRAL_ANSWER')
+      AND r.to_agency = ANY ((SELECT shared.agencies())::text[]);
 END;
 
 GRANT USAGE ON SEQUENCE referral_number TO ${app};

@@ -9,13 +9,20 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.web.util.HtmlUtils;
 import org.youmiao.access.People;
 
 /** A person with a browser that runs no script: keeps cookies, and sends a form with what the page before carried. */
 public final class PageClient {
+    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
+
     private final String origin;
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final CookieManager cookies = new CookieManager();
@@ -73,6 +80,25 @@ public final class PageClient {
         return send(path, filled, fields);
     }
 
+    /** Sends the form of a page that is open, with all that it carries unseen, filled in: names and values in turn. */
+    public Answer submit(String path, Answer page, String... fields) {
+        List<String> all = new ArrayList<>();
+        Matcher hidden = HIDDEN.matcher(page.body());
+        while (hidden.find()) {
+            if (!hidden.group(1).equals("_csrf")) {
+                all.add(hidden.group(1));
+                all.add(HtmlUtils.htmlUnescape(hidden.group(2)));
+            }
+        }
+        all.addAll(List.of(fields));
+        all.addAll(List.of("_csrf", csrf()));
+        List<String> pairs = new ArrayList<>();
+        for (int i = 0; i < all.size(); i += 2) {
+            pairs.add(encoded(all.get(i)) + "=" + encoded(all.get(i + 1)));
+        }
+        return send(path, String.join("&", pairs));
+    }
+
     /** Sends a form that carries nothing but the token against forged requests. */
     public Answer post(String path, String... fields) {
         return send(path, new LinkedHashMap<>(), fields);
@@ -95,6 +121,10 @@ public final class PageClient {
         String body = filled.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
+        return send(path, body);
+    }
+
+    private Answer send(String path, String body) {
         return send(HttpRequest.newBuilder(URI.create(origin + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));

@@ -10,6 +10,7 @@ import org.youmiao.access.Acting;
 import org.youmiao.access.Permission;
 import org.youmiao.access.Requires;
 import org.youmiao.audit.Trail;
+import org.youmiao.cases.CaseId;
 import org.youmiao.cases.ReferralId;
 import org.youmiao.cases.file.CaseFiles;
 import org.youmiao.county.Rows;
@@ -17,20 +18,28 @@ import org.youmiao.kernel.Ids;
 import org.youmiao.kernel.Problem;
 import org.youmiao.kernel.Text;
 
-/** The agency accepts, declines, reports progress or completes. */
+/** The agency accepts, declines, reports progress, completes or hands back. */
 @Service
 public class AnswerReferral {
     private final CaseFiles files;
     private final Referrals referrals;
+    private final MissingReferral missing;
     private final ReferralClocks clocks;
     private final Trail trail;
     private final Clock clock;
     private final JdbcClient jdbc;
 
     AnswerReferral(
-            CaseFiles files, Referrals referrals, ReferralClocks clocks, Trail trail, Clock clock, JdbcClient jdbc) {
+            CaseFiles files,
+            Referrals referrals,
+            MissingReferral missing,
+            ReferralClocks clocks,
+            Trail trail,
+            Clock clock,
+            JdbcClient jdbc) {
         this.files = files;
         this.referrals = referrals;
+        this.missing = missing;
         this.clocks = clocks;
         this.trail = trail;
         this.clock = clock;
@@ -60,13 +69,15 @@ public class AnswerReferral {
     /**
      * Stores the answer.
      *
+     * @throws ReferralProblem.Withdrawn if the sender has taken it back
      * @throws Problem {@code not-found} if it is not, or no longer, in an inbox of the actor's agency
      * @throws Problem {@code stale} if a colleague was faster
      */
     @Requires(Permission.REFERRAL_ANSWER)
     public UUID answer(Command command) {
-        Referral referral = referrals.get(command.referral());
-        files.lock(referral.caseId());
+        CaseId caseId = seen(command).caseId();
+        files.lock(caseId);
+        Referral referral = seen(command);
         Instant now = clock.instant();
         referral.expectVersion(command.version());
         referral.answer(command.step(), now);
@@ -85,5 +96,9 @@ public class AnswerReferral {
         clocks.answered(referral, command.step(), now);
         trail.changed(referral.id().ref(), "ANSWERED:" + command.step());
         return id;
+    }
+
+    private Referral seen(Command command) {
+        return referrals.findById(command.referral()).orElseThrow(() -> missing.problem(command.referral()));
     }
 }

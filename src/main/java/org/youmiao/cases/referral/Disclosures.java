@@ -5,27 +5,36 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.youmiao.cases.ReferralId;
-import org.youmiao.cases.file.CaseFile;
+import org.youmiao.kernel.Problem;
 
 /** What agencies were told: written once when a referral is sent, read by both sides while the rows may be seen. */
 @Component
 class Disclosures {
-    private final JdbcClient jdbc;
-    private final PartsOfCase parts;
+    /** More than ever arises, but for hundreds of reports. */
+    private static final int LONGEST = 100_000;
 
-    Disclosures(JdbcClient jdbc, PartsOfCase parts) {
+    private final JdbcClient jdbc;
+
+    Disclosures(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.parts = parts;
     }
 
-    /** Copies the chosen parts of the case for the agency, as they read now, and answers the digest of the copy. */
-    String tell(ReferralId referral, CaseFile file, Set<DisclosedPart> chosen) {
-        Map<DisclosedPart, String> told = parts.told(file, chosen);
+    /**
+     * Copies what the agency is told, and answers the digest of the copy.
+     *
+     * @throws Problem {@code invalid.too-long} naming {@code parts}
+     */
+    String tell(ReferralId referral, List<Telling> tellings) {
+        Map<DisclosedPart, String> told = new EnumMap<>(DisclosedPart.class);
+        tellings.forEach(one -> told.merge(one.part(), one.content(), (before, next) -> before + "\n" + next));
+        if (told.values().stream().anyMatch(content -> content.length() > LONGEST)) {
+            throw Problem.invalid("parts", "too-long", LONGEST);
+        }
         told.forEach((part, content) -> jdbc.sql("INSERT INTO disclosure (referral_id, part, content) VALUES (?, ?, ?)")
                 .params(referral.value(), part.name(), content)
                 .update());
@@ -44,7 +53,7 @@ class Disclosures {
     }
 
     /** SHA-256 over parts and contents in order. It goes into the audit trail, so that the copy can be shown to be the one sent. */
-    private static String digest(Map<DisclosedPart, String> told) {
+    static String digest(Map<DisclosedPart, String> told) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             new EnumMap<>(told).forEach((part, content) -> {

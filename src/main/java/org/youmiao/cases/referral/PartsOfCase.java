@@ -22,6 +22,7 @@ import org.youmiao.cases.visit.VisitView;
 import org.youmiao.county.Rows;
 import org.youmiao.edge.Messages;
 import org.youmiao.intake.ReportChannel;
+import org.youmiao.intake.ReportId;
 import org.youmiao.intake.ReportSituation;
 import org.youmiao.kernel.Shanghai;
 import org.youmiao.network.Areas;
@@ -43,6 +44,9 @@ class PartsOfCase {
             VisitPart.HEALTH,
             VisitPart.MOOD,
             VisitPart.NEXT_STEPS);
+
+    /** What was added to when it was and who was met corrects the first line. */
+    private static final List<VisitPart> ADDED_TO_A_VISIT = List.of(VisitPart.WHEN, VisitPart.SEEN);
 
     private final Children children;
     private final Guardians guardians;
@@ -72,15 +76,21 @@ class PartsOfCase {
         this.jdbc = jdbc;
     }
 
-    /** The chosen parts in words; exactly these, and no others. */
-    Map<DisclosedPart, String> told(CaseFile file, Collection<DisclosedPart> chosen) {
+    /** The chosen parts in words, in their order; exactly these, and no others. Reports are told one by one. */
+    List<Telling> tell(CaseFile file, Collection<DisclosedPart> chosen) {
         ChildCard child = children.required(file.child());
-        Map<DisclosedPart, String> told = new EnumMap<>(DisclosedPart.class);
-        chosen.forEach(part -> {
-            String text = text(part, file, child);
-            told.put(part, text == null || text.isBlank() ? words.get("referral.part.unknown") : text);
-        });
-        return told;
+        return chosen.stream()
+                .sorted()
+                .flatMap(part -> switch (part) {
+                    case REPORT_FACTS -> reports(file).stream();
+                    case VISIT_SUMMARY -> Stream.of(lastVisit(file));
+                    default -> Stream.of(Telling.of(part, known(text(part, file, child))));
+                })
+                .toList();
+    }
+
+    private String known(@Nullable String text) {
+        return text == null || text.isBlank() ? words.get("referral.part.unknown") : text;
     }
 
     private @Nullable String text(DisclosedPart part, CaseFile file, ChildCard child) {
@@ -91,10 +101,9 @@ class PartsOfCase {
             case VILLAGE -> areas.label(child.area().township()) + " " + areas.label(child.area());
             case SCHOOL -> school(child);
             case GUARDIAN_CONTACT -> guardians(child);
-            case REPORT_FACTS -> reports(file);
             case ASSESSMENT_SUMMARY -> assessment(file);
             case PLAN_MEASURES -> measures(file);
-            case VISIT_SUMMARY -> lastVisit(file);
+            case REPORT_FACTS, VISIT_SUMMARY -> throw new IllegalArgumentException("not one text: " + part);
         };
     }
 
@@ -127,18 +136,31 @@ class PartsOfCase {
         return words.get("referral.part.guardian", words.label(guardian.relation()), guardian.name(), phone);
     }
 
-    /** Without reports of a visit: those hold what the child said to the visitor. */
-    private String reports(CaseFile file) {
-        return lines(jdbc.sql("""
-                        SELECT r.received_at, r.situation, r.account FROM case_report c JOIN report r ON r.id = c.report_id
-                        WHERE c.case_id = ? AND r.channel <> ? ORDER BY r.received_at""")
-                .params(file.id().value(), ReportChannel.VISIT.name())
-                .query((rs, row) -> words.get(
-                        "referral.part.report",
-                        Shanghai.dateOf(Rows.instant(rs, "received_at")),
-                        ReportSituation.numbered(rs.getInt("situation")),
-                        rs.getString("account")))
-                .list());
+    /** Without reports of a visit: those hold what the child said to the visitor. Where there are no others, that is told. */
+    private List<Telling> reports(CaseFile file) {
+        record Told(ReportId report, ReportChannel channel, String text) {}
+        List<Told> all = jdbc.sql("""
+                        SELECT r.id, r.channel, r.received_at, r.situation, r.account
+                        FROM case_report c JOIN report r ON r.id = c.report_id WHERE c.case_id = ? ORDER BY r.received_at""")
+                .param(file.id().value())
+                .query((rs, row) -> new Told(
+                        new ReportId(Rows.uuid(rs, "id")),
+                        ReportChannel.valueOf(rs.getString("channel")),
+                        words.get(
+                                "referral.part.report",
+                                Shanghai.dateOf(Rows.instant(rs, "received_at")),
+                                ReportSituation.numbered(rs.getInt("situation")),
+                                rs.getString("account"))))
+                .list();
+        List<Telling> told = all.stream()
+                .filter(one -> one.channel() != ReportChannel.VISIT)
+                .map(one -> Telling.of(one.report(), one.text()))
+                .toList();
+        if (!told.isEmpty()) {
+            return told;
+        }
+        String why = words.get(all.isEmpty() ? "referral.part.unknown" : "referral.part.reports-of-visits");
+        return List.of(Telling.of(DisclosedPart.REPORT_FACTS, why));
     }
 
     private @Nullable String assessment(CaseFile file) {
@@ -160,13 +182,30 @@ class PartsOfCase {
                 .toList());
     }
 
-    /** The last visit that was made, with what was added to it; the child's own words are the child's. */
-    private @Nullable String lastVisit(CaseFile file) {
-        return visits.of(file.id()).stream()
+    /**
+     * The last visit that was made, with what was added to it; the child's own words are the child's. One of which the outcome or the
+     * whole is in doubt is passed over: it may have been recorded in the wrong case (ADR 80), and would tell of another child.
+     */
+    private Telling lastVisit(CaseFile file) {
+        List<VisitView> made = visits.of(file.id()).stream()
                 .filter(visit -> visit.outcome() == VisitOutcome.MADE)
+                .toList();
+        String told = made.stream()
+                .filter(visit -> !isInDoubt(visit))
                 .findFirst()
                 .map(this::visit)
                 .orElse(null);
+        return Telling.of(DisclosedPart.VISIT_SUMMARY, known(told))
+                .skipping(made.stream()
+                        .findFirst()
+                        .filter(PartsOfCase::isInDoubt)
+                        .map(visit -> Shanghai.dateOf(visit.occurredAt()))
+                        .orElse(null));
+    }
+
+    private static boolean isInDoubt(VisitView visit) {
+        return !visit.beside(VisitPart.OUTCOME).isEmpty()
+                || !visit.beside(VisitPart.OTHER).isEmpty();
     }
 
     private String visit(VisitView visit) {
@@ -175,6 +214,10 @@ class PartsOfCase {
                 "referral.part.visited",
                 Shanghai.dateOf(visit.occurredAt()),
                 visit.seen().stream().sorted().map(words::label).collect(Collectors.joining("、"))));
+        for (VisitPart part : ADDED_TO_A_VISIT) {
+            visit.beside(part)
+                    .forEach(added -> said.add(words.get("referral.part.added", words.label(part), added.text())));
+        }
         for (VisitPart part : TOLD_OF_A_VISIT) {
             Stream.concat(
                             Stream.ofNullable(visit.words(part)),

@@ -3,6 +3,10 @@ package org.youmiao.cases.referral;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Service;
 import org.youmiao.access.Acting;
 import org.youmiao.access.Permission;
@@ -31,7 +35,16 @@ public class PrintReferral {
     }
 
     /** The paper. */
-    public record Printed(String number, byte[] pdf) {}
+    public record Printed(String number, byte[] pdf) {
+        ResponseEntity<byte[]> answer() {
+            ContentDisposition name =
+                    ContentDisposition.inline().filename(number + ".pdf").build();
+            return ResponseEntity.ok()
+                    .contentType(MediaType.APPLICATION_PDF)
+                    .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                    .body(pdf);
+        }
+    }
 
     /**
      * Prints it in Chinese: it is a paper of the file.

@@ -144,7 +144,7 @@ public final class Referral {
         }
     }
 
-    /** The agency answers: accepts, declines, reports progress or completes. */
+    /** The agency answers: accepts, declines, reports progress, completes or hands back. */
     void answer(ReferralStep step, Instant at) {
         if (!step.isAnswer()) {
             throw new IllegalArgumentException("not the agency's to do: " + step);

@@ -35,13 +35,21 @@ public class ReferralBook {
             """;
 
     private final JdbcClient jdbc;
+    private final MissingReferral missing;
     private final Disclosures disclosures;
     private final Colleagues colleagues;
     private final Children children;
     private final Clocks clocks;
 
-    ReferralBook(JdbcClient jdbc, Disclosures disclosures, Colleagues colleagues, Children children, Clocks clocks) {
+    ReferralBook(
+            JdbcClient jdbc,
+            MissingReferral missing,
+            Disclosures disclosures,
+            Colleagues colleagues,
+            Children children,
+            Clocks clocks) {
         this.jdbc = jdbc;
+        this.missing = missing;
         this.disclosures = disclosures;
         this.colleagues = colleagues;
         this.children = children;
@@ -51,14 +59,15 @@ public class ReferralBook {
     /**
      * One referral.
      *
-     * @throws Problem {@code not-found} if there is none for this act: perhaps it was withdrawn a second ago
+     * @throws ReferralProblem.Withdrawn if the sender has taken it back from the reader's agency, perhaps a second ago
+     * @throws Problem {@code not-found} if there is none for this act
      */
     ReferralView get(ReferralId id) {
         return jdbc.sql(SELECT + "WHERE r.id = ?")
                 .param(id.value())
                 .query(this::view)
                 .optional()
-                .orElseThrow(() -> Problem.notFound("referral"));
+                .orElseThrow(() -> missing.problem(id));
     }
 
     /** The referrals of a case, the latest first. */

@@ -46,6 +46,10 @@ public class ReferralClocks {
                 clocks.stop(referral.id().ref(), ACCEPT, at);
                 clocks.start(owed(referral, DECLINED, at));
             }
+            case HAND_BACK -> {
+                clocks.stop(referral.id().ref(), ANSWER, at);
+                clocks.start(owed(referral, DECLINED, at));
+            }
             case REPORT_PROGRESS -> clocks.restart(owedByAgency(referral, ANSWER, at));
             case COMPLETE -> {
                 clocks.stop(referral.id().ref(), ANSWER, at);

@@ -19,13 +19,21 @@ import org.youmiao.network.Agency;
 class ReferralDesk {
     private final AboutCases cases;
     private final CaseFiles files;
+    private final Referrals referrals;
     private final PartsOfCase parts;
     private final Agencies agencies;
     private final Trail trail;
 
-    ReferralDesk(AboutCases cases, CaseFiles files, PartsOfCase parts, Agencies agencies, Trail trail) {
+    ReferralDesk(
+            AboutCases cases,
+            CaseFiles files,
+            Referrals referrals,
+            PartsOfCase parts,
+            Agencies agencies,
+            Trail trail) {
         this.cases = cases;
         this.files = files;
+        this.referrals = referrals;
         this.parts = parts;
         this.agencies = agencies;
         this.trail = trail;
@@ -35,8 +43,9 @@ class ReferralDesk {
      * Which case, to which agencies it can be referred, and what each part would tell them.
      *
      * @param telling all parts, since the sender sees before choosing
+     * @param open    referrals of this case to which agencies still owe an answer
      */
-    record Beginning(AboutCase about, List<Agency> agencies, List<ReferralView.Told> telling) {}
+    record Beginning(AboutCase about, List<Agency> agencies, List<Telling> telling, List<Referral> open) {}
 
     /**
      * For the form that refers a case.
@@ -46,7 +55,8 @@ class ReferralDesk {
     @Requires(Permission.REFERRAL_SEND)
     public Beginning begin(CaseId caseId) {
         AboutCase about = cases.of(caseId, "REFERRAL_FORM");
-        return new Beginning(about, agencies.today(), told(caseId, EnumSet.allOf(DisclosedPart.class)));
+        return new Beginning(about, agencies.today(), 
+                told(caseId, EnumSet.allOf(DisclosedPart.class)), referrals.openOf(caseId));
     }
 
     /**
@@ -55,14 +65,12 @@ class ReferralDesk {
      * @throws org.youmiao.kernel.Problem {@code not-found}
      */
     @Requires(Permission.REFERRAL_SEND)
-    public List<ReferralView.Told> preview(CaseId caseId, Set<DisclosedPart> chosen) {
+    public List<Telling> preview(CaseId caseId, Set<DisclosedPart> chosen) {
         trail.saw(caseId.ref(), "DISCLOSURE_PREVIEW");
         return told(caseId, chosen);
     }
 
-    private List<ReferralView.Told> told(CaseId caseId, Set<DisclosedPart> chosen) {
-        return parts.told(files.get(caseId), chosen).entrySet().stream()
-                .map(one -> new ReferralView.Told(one.getKey(), one.getValue()))
-                .toList();
+    private List<Telling> told(CaseId caseId, Set<DisclosedPart> chosen) {
+        return parts.tell(files.get(caseId), chosen);
     }
 }

@@ -1,9 +1,9 @@
 package org.youmiao.cases.referral;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +17,10 @@ import org.youmiao.edge.Input;
 import org.youmiao.edge.Paging;
 import org.youmiao.edge.Reply;
 import org.youmiao.edge.Screen;
+import org.youmiao.edge.ScreenAgain;
 import org.youmiao.edge.SeeOther;
+import org.youmiao.edge.Statuses;
+import org.youmiao.intake.ReportId;
 
 /** Sending referrals, the agencies' inbox, answering and withdrawing. */
 @Controller
@@ -66,13 +69,7 @@ class ReferralPages {
 
     @GetMapping("/referrals/{id}/letter.pdf")
     ResponseEntity<byte[]> letter(@PathVariable ReferralId id) {
-        PrintReferral.Printed printed = printReferral.print(id);
-        ContentDisposition name =
-                ContentDisposition.inline().filename(printed.number() + ".pdf").build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(printed.pdf());
+        return printReferral.print(id).answer();
     }
 
     @GetMapping("/cases/{caseId}/referrals")
@@ -88,20 +85,27 @@ class ReferralPages {
                         ReferralScreens.AGENCIES,
                         beginning.agencies().stream()
                                 .map(agency -> agency.code() + " " + agency.name())
+                                .toList())
+                .withAll(
+                        ReferralScreens.OPEN,
+                        beginning.open().stream()
+                                .map(open -> open.toAgency() + " " + open.number())
                                 .toList());
-        for (ReferralView.Told told : beginning.telling()) {
-            filled = filled.with(ReferralScreens.TELLING + told.part(), told.content());
-        }
-        return referralForm(caseId, filled);
+        return referralForm(caseId, ReferralScreens.telling(filled, beginning.telling()));
     }
 
     @PostMapping("/cases/{caseId}/referrals/new")
-    Reply send(@PathVariable CaseId caseId, Form form) {
-        return form.labelled("referral")
-                .submit(
-                        () -> sendReferral.send(form.labelled("referral").read(in -> command(caseId, in))),
-                        id -> SeeOther.to(address(id)).saying("referral.sent"),
-                        again -> referralForm(caseId, again));
+    Reply send(@PathVariable CaseId caseId, Form sent) {
+        Form form = sent.labelled("referral");
+        List<Telling> now = new ArrayList<>();
+        return form.submit(
+                () -> {
+                    SendReferral.Outcome outcome = sendReferral.send(form.read(in -> command(caseId, form, in)));
+                    now.addAll(outcome.now());
+                    return outcome.sent();
+                },
+                id -> SeeOther.to(address(id)).saying("referral.sent"),
+                again -> referralForm(caseId, now.isEmpty() ? again : ReferralScreens.telling(again, now)));
     }
 
     @GetMapping("/referrals/{id}/answer")
@@ -119,17 +123,20 @@ class ReferralPages {
     }
 
     @PostMapping("/referrals/{id}/answer")
-    Reply answer(@PathVariable ReferralId id, Form form) {
-        return form.labelled("answer")
-                .submit(
-                        () -> answerReferral.answer(form.labelled("answer")
-                                .read(in -> new AnswerReferral.Command(
-                                        id,
-                                        form.version(),
-                                        in.choice("step", ReferralStep.class),
-                                        in.optional("text", 2000)))),
-                        answered -> SeeOther.to(address(id)).saying("answer.saved"),
-                        again -> answering(id, again));
+    Reply answer(@PathVariable ReferralId id, Form sent) {
+        Form form = sent.labelled("answer");
+        try {
+            return form.submit(
+                    () -> answerReferral.answer(form.read(in -> new AnswerReferral.Command(
+                            id, form.version(), in.choice("step", ReferralStep.class), in.optional("text", 2000)))),
+                    answered -> SeeOther.to(address(id)).saying("answer.saved"),
+                    again -> answering(id, again));
+        } catch (ReferralProblem.Withdrawn withdrawn) {
+            // What was typed is the agency's own: it gets it back for its file.
+            return new ScreenAgain(
+                    new ReferralScreens.WithdrawnScreen(withdrawn.number(), withdrawn.at(), form.value("text")),
+                    Statuses.of(withdrawn.kind()));
+        }
     }
 
     @GetMapping("/referrals/{id}/acknowledgement")
@@ -184,7 +191,7 @@ class ReferralPages {
         return new ReferralScreens.WithdrawalForm(id, form.labelled("withdrawal"));
     }
 
-    private static SendReferral.Command command(CaseId caseId, Input in) {
+    private static SendReferral.Command command(CaseId caseId, Form form, Input in) {
         return new SendReferral.Command(
                 caseId,
                 new Referral.Request(
@@ -192,7 +199,9 @@ class ReferralPages {
                         in.required("purpose", 1000),
                         in.choice("basis", LegalBasis.class),
                         in.optional("basisNote", 300)),
-                in.choices("parts", DisclosedPart.class));
+                in.choices("parts", DisclosedPart.class),
+                Set.copyOf(in.ids("withheld", ReportId::new)),
+                ReferralScreens.seen(form));
     }
 
     private static String address(ReferralId id) {

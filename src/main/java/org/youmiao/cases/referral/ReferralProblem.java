@@ -1,5 +1,6 @@
 package org.youmiao.cases.referral;
 
+import java.time.Instant;
 import org.youmiao.kernel.Problem;
 
 /** What can be wrong about a referral. */
@@ -26,6 +27,33 @@ public abstract sealed class ReferralProblem extends Problem {
     public static final class AlreadyAcknowledged extends ReferralProblem {
         AlreadyAcknowledged() {
             super(Kind.CONFLICT, "referral.acknowledged");
+        }
+    }
+
+    /** What would be told is no longer what the sender saw: a visit, an amendment, a report has come in since. */
+    public static final class ReadsOtherwise extends ReferralProblem {
+        ReadsOtherwise() {
+            super(Kind.CONFLICT, "referral.reads-otherwise");
+        }
+    }
+
+    /** The referral was there for this agency, and the sender has taken it back. */
+    public static final class Withdrawn extends ReferralProblem {
+        private final String number;
+        private final Instant at;
+
+        Withdrawn(String number, Instant at) {
+            super(Kind.NOT_FOUND, "referral.withdrawn", number, at);
+            this.number = number;
+            this.at = at;
+        }
+
+        public String number() {
+            return number;
+        }
+
+        public Instant at() {
+            return at;
         }
     }
 }

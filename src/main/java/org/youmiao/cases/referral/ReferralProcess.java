@@ -23,6 +23,7 @@ public final class ReferralProcess {
             new Move(SENT, ReferralStep.DECLINE, DECLINED),
             new Move(ACCEPTED, ReferralStep.REPORT_PROGRESS, ACCEPTED),
             new Move(ACCEPTED, ReferralStep.COMPLETE, COMPLETED),
+            new Move(ACCEPTED, ReferralStep.HAND_BACK, DECLINED),
             new Move(SENT, ReferralStep.WITHDRAW, WITHDRAWN),
             new Move(ACCEPTED, ReferralStep.WITHDRAW, WITHDRAWN),
             new Move(DECLINED, ReferralStep.WITHDRAW, WITHDRAWN),

@@ -6,7 +6,7 @@ public enum ReferralState {
     SENT,
     /** 办理中: the agency accepted. */
     ACCEPTED,
-    /** 已退回: the agency declined, with a reason. */
+    /** 已退回: the agency declined, or handed it back after it had accepted, with a reason. */
     DECLINED,
     /** 已办结: the agency reported its result. */
     COMPLETED,

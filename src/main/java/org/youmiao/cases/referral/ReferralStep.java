@@ -10,6 +10,8 @@ public enum ReferralStep {
     REPORT_PROGRESS(true),
     /** 办结: with the result. */
     COMPLETE(true),
+    /** 交回: with a reason, by an agency that had accepted. */
+    HAND_BACK(true),
     /** 撤回: by the sender, with a reason; at any time, since what was told by mistake must be out of sight at once. */
     WITHDRAW(false);
 

@@ -2,10 +2,12 @@ package org.youmiao.cases.referral;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,6 +23,7 @@ import org.youmiao.edge.ETag;
 import org.youmiao.edge.IdempotencyKey;
 import org.youmiao.edge.Paging;
 import org.youmiao.edge.Slice;
+import org.youmiao.intake.ReportId;
 
 /** Referrals for calling systems. */
 @RestController
@@ -32,6 +35,7 @@ class ReferralsApi {
     private final ReadReferral readReferral;
     private final ListReferrals referrals;
     private final ReferralDesk desk;
+    private final PrintReferral printReferral;
 
     ReferralsApi(
             SendReferral sendReferral,
@@ -40,7 +44,8 @@ class ReferralsApi {
             WithdrawReferral withdrawReferral,
             ReadReferral readReferral,
             ListReferrals referrals,
-            ReferralDesk desk) {
+            ReferralDesk desk,
+            PrintReferral printReferral) {
         this.sendReferral = sendReferral;
         this.answerReferral = answerReferral;
         this.acknowledgeReferral = acknowledgeReferral;
@@ -48,6 +53,7 @@ class ReferralsApi {
         this.readReferral = readReferral;
         this.referrals = referrals;
         this.desk = desk;
+        this.printReferral = printReferral;
     }
 
     /**
@@ -58,13 +64,18 @@ class ReferralsApi {
      * @param basis     on what basis it is told
      * @param basisNote the basis in words, where none of the list fits
      * @param parts     exactly what it is told
+     * @param withheld  reports that it is not told of, where it is told the facts of reports
+     * @param seen      digests of what was previewed, by the part's name or the report's identifier; where they are sent, nothing is
+     *                  sent on that reads otherwise by now
      */
     public record ReferralBody(
             String agency,
             String purpose,
             LegalBasis basis,
             @Nullable String basisNote,
-            Set<DisclosedPart> parts) {}
+            Set<DisclosedPart> parts,
+            @Nullable Set<ReportId> withheld,
+            @Nullable Map<String, String> seen) {}
 
     /**
      * The agency's answer.
@@ -96,7 +107,8 @@ class ReferralsApi {
     public record Made(UUID id) {}
 
     /**
-     * Sends a referral to an agency's inbox, with exactly the parts that are named.
+     * Sends a referral to an agency's inbox, with exactly the parts that are named. With {@code seen}, a part that reads otherwise than
+     * in the preview is a conflict, and nothing is sent.
      *
      * @param caseId identifies the case
      */
@@ -106,11 +118,13 @@ class ReferralsApi {
             @PathVariable CaseId caseId,
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
             @RequestBody ReferralBody body) {
-        ReferralId id = sendReferral.send(new SendReferral.Command(
+        SendReferral.Outcome outcome = sendReferral.send(new SendReferral.Command(
                 caseId,
                 new Referral.Request(body.agency(), body.purpose(), body.basis(), body.basisNote()),
-                body.parts()));
-        return made(id);
+                body.parts(),
+                body.withheld() == null ? Set.of() : body.withheld(),
+                body.seen()));
+        return made(outcome.sent());
     }
 
     /**
@@ -124,13 +138,13 @@ class ReferralsApi {
     }
 
     /**
-     * What an agency would be told of a case if these parts were sent now.
+     * What an agency would be told of a case if these parts were sent now; reports stand one by one, so that some can be withheld.
      *
      * @param caseId identifies the case
      * @param parts  what would be disclosed
      */
     @GetMapping("/api/v1/cases/{caseId}/disclosures")
-    List<ReferralView.Told> preview(@PathVariable CaseId caseId, @RequestParam Set<DisclosedPart> parts) {
+    List<Telling> preview(@PathVariable CaseId caseId, @RequestParam Set<DisclosedPart> parts) {
         return desk.preview(caseId, parts);
     }
 
@@ -160,7 +174,17 @@ class ReferralsApi {
     }
 
     /**
-     * Accepts, declines, reports on or completes a referral for the caller's agency.
+     * The referral as a paper (PDF), as its reader sees it. It is made anew each time.
+     *
+     * @param id identifies the referral
+     */
+    @GetMapping(path = "/api/v1/referrals/{id}/letter.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> letter(@PathVariable ReferralId id) {
+        return printReferral.print(id).answer();
+    }
+
+    /**
+     * Accepts, declines, reports on, completes or hands back a referral for the caller's agency.
      *
      * @param id identifies the referral
      */

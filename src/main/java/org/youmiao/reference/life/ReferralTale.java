@@ -67,7 +67,10 @@ final class ReferralTale {
                 .send(new SendReferral.Command(
                         caseId,
                         new Referral.Request(script.agency(), request[2], LegalBasis.valueOf(request[1]), null),
-                        TOLD.get(chance.nextInt(TOLD.size()))));
+                        TOLD.get(chance.nextInt(TOLD.size())),
+                        Set.of(),
+                        null))
+                .sent();
         switch (script.fate()) {
             case SENT, SENT_LATE -> {}
             case ACCEPTED, COMPLETED -> answer(1, ReferralStep.ACCEPT, null);

@@ -16,6 +16,7 @@ import org.youmiao.cases.CaseFixtures;
 import org.youmiao.cases.CaseId;
 import org.youmiao.cases.ReferralId;
 import org.youmiao.cases.RiskLevel;
+import org.youmiao.cases.VisitId;
 import org.youmiao.cases.file.OpenCase;
 import org.youmiao.cases.visit.Encounter;
 import org.youmiao.cases.visit.Met;
@@ -201,6 +202,34 @@ public class ReferralFixtures {
         return new Given(id, child, worker, director, agency, givenALiaisonOf(agency));
     }
 
+    /** One more visit, now. */
+    public VisitId givenAVisit(Given given, String living) {
+        return people.as(
+                        given.director(),
+                        () -> recordVisit.record(new RecordVisit.Command(
+                                given.caseId(),
+                                clock.instant(),
+                                null,
+                                new Encounter(VisitOutcome.MADE, null, VisitPlace.HOME, null, Set.of(Met.CHILD), false),
+                                new Observations(null, living, null, null, null, null, null),
+                                null)))
+                .visit();
+    }
+
+    /** One more report about the case's child. */
+    public void givenAReport(Given given, String account) {
+        join(given.worker(), given.director(), given.caseId(), ReportChannel.ONLINE, account);
+    }
+
+    /** A case of which all reports were made of a visit. */
+    public Given givenACaseReportedFromAVisit() {
+        CaseFixtures.Given given = cases.givenAnOpenCase();
+        join(given.lead(), given.director(), given.id(), ReportChannel.VISIT, "孩子说：" + CHILDS_WORDS);
+        String agency = "jy" + Ids.next().toString().substring(24);
+        return new Given(
+                given.id(), given.child(), given.lead(), given.director(), agency, givenALiaisonOf(agency));
+    }
+
     /** A new agency and someone who acts for it. */
     public Person givenALiaisonOf(String agency) {
         Person admin = people.having(Role.SYSTEM_ADMIN, "990001000000");
@@ -210,14 +239,16 @@ public class ReferralFixtures {
 
     /** Sent to the given agency with these parts. */
     public ReferralId givenAReferral(Given given, DisclosedPart... parts) {
-        return people.as(given.worker(), () -> sendReferral.send(command(given, Set.of(parts))));
+        return people.as(given.worker(), () -> sendReferral.send(command(given, Set.of(parts))).sent());
     }
 
     public static SendReferral.Command command(Given given, Set<DisclosedPart> parts) {
         return new SendReferral.Command(
                 given.caseId(),
                 new Referral.Request(given.agency(), "请帮助返校，并安排班主任家访。", LegalBasis.SCHOOL_DROPOUT, null),
-                parts);
+                parts,
+                Set.of(),
+                null);
     }
 
     private void join(Person worker, Person director, CaseId id, ReportChannel channel, String account) {

@@ -6,19 +6,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.youmiao.Calls;
@@ -30,12 +38,19 @@ import org.youmiao.access.Role;
 import org.youmiao.access.SystemActor;
 import org.youmiao.cases.CaseFixtures;
 import org.youmiao.cases.ReferralId;
+import org.youmiao.cases.VisitId;
+import org.youmiao.cases.visit.AmendVisit;
+import org.youmiao.cases.visit.VisitPart;
 import org.youmiao.clocks.Desk;
 import org.youmiao.county.Counties;
 import org.youmiao.edge.Paging;
+import org.youmiao.http.Answer;
+import org.youmiao.http.PageClient;
+import org.youmiao.intake.ReportId;
 import org.youmiao.kernel.AreaCode;
 import org.youmiao.kernel.Ids;
 import org.youmiao.kernel.Now;
+import org.youmiao.kernel.Shanghai;
 
 class ReferralTest extends DatabaseTest {
     @Autowired
@@ -70,6 +85,15 @@ class ReferralTest extends DatabaseTest {
 
     @Autowired
     private Calls calls;
+
+    @Autowired
+    private ReferralDesk desk;
+
+    @Autowired
+    private AmendVisit amendVisit;
+
+    @LocalServerPort
+    private int port;
 
     @Test
     void theAgencyAcceptsReportsProgressAndCompletesAndTheSenderSeesAllOfIt() {
@@ -133,6 +157,17 @@ class ReferralTest extends DatabaseTest {
         assertThat(read(given.liaison(), elsewhere).acknowledgement()).isNull();
         assertThatThrownBy(() -> acknowledge(given.worker(), elsewhere, "再说一次。"))
                 .hasMessage("referral.acknowledged");
+    }
+
+    @Test
+    void whatAnAgencyHandsBackFallsOnTheStationToo() {
+        var given = fixtures.givenAFullCase();
+        ReferralId id = fixtures.givenAReferral(given, DisclosedPart.NAME);
+        answer(given.liaison(), id, ReferralStep.ACCEPT, null);
+
+        answer(given.liaison(), id, ReferralStep.HAND_BACK, "孩子已随父亲迁往外地。");
+
+        assertThat(openClocks(given.worker(), id)).containsExactly("REFERRAL_DECLINED");
     }
 
     @Test
@@ -346,8 +381,10 @@ class ReferralTest extends DatabaseTest {
         String key = Ids.next().toString();
         var command = ReferralFixtures.command(given, Set.of(DisclosedPart.NAME));
 
-        ReferralId first = people.as(given.worker(), () -> OnceOnly.under(key, () -> sendReferral.send(command)));
-        ReferralId second = people.as(given.worker(), () -> OnceOnly.under(key, () -> sendReferral.send(command)));
+        ReferralId first =
+                people.as(given.worker(), () -> OnceOnly.under(key, () -> sendReferral.send(command).sent()));
+        ReferralId second =
+                people.as(given.worker(), () -> OnceOnly.under(key, () -> sendReferral.send(command).sent()));
 
         assertThat(second).isEqualTo(first);
         assertThat(inbox(given.liaison())).containsExactly(first);
@@ -356,7 +393,16 @@ class ReferralTest extends DatabaseTest {
     @Test
     void whatWasToldCanBeProvedByItsDigestInTheTrail() {
         var given = fixtures.givenAFullCase();
-        ReferralId id = fixtures.givenAReferral(given, DisclosedPart.NAME);
+        ReferralId id =
+                fixtures.givenAReferral(given, DisclosedPart.NAME, DisclosedPart.VISIT_SUMMARY, DisclosedPart.SCHOOL);
+        Map<DisclosedPart, String> rows = new EnumMap<>(DisclosedPart.class);
+        people.as(
+                given.worker(),
+                () -> looking.reading(() -> jdbc.sql("SELECT part, content FROM disclosure WHERE referral_id = ?")
+                        .param(id.value())
+                        .query((rs, row) -> rows.put(
+                                DisclosedPart.valueOf(rs.getString("part")), rs.getString("content")))
+                        .list()));
 
         String detail =
                 inAudit(() -> jdbc.sql("SELECT detail FROM audit_entry WHERE subject_id = ? AND detail LIKE 'SENT:%'")
@@ -364,7 +410,167 @@ class ReferralTest extends DatabaseTest {
                         .query(String.class)
                         .single());
 
-        assertThat(detail).matches("SENT:" + given.agency() + ":[0-9a-f]{64}");
+        assertThat(rows).hasSize(3);
+        assertThat(detail).isEqualTo("SENT:" + given.agency() + ":" + sha256(rows));
+    }
+
+    @Test
+    void nothingIsSentThatReadsOtherwiseThanTheSenderSawIt() {
+        var given = fixtures.givenAFullCase();
+        Set<DisclosedPart> parts = Set.of(DisclosedPart.NAME, DisclosedPart.VISIT_SUMMARY);
+        Map<String, String> seen = preview(given);
+        fixtures.givenAVisit(given, "窗户已补好");
+
+        var outcome = people.as(given.worker(), () -> sendReferral.send(command(given, parts, Set.of(), seen)));
+
+        assertThat(outcome.referral()).isNull();
+        assertThat(outcome.now())
+                .filteredOn(one -> one.part() == DisclosedPart.VISIT_SUMMARY)
+                .allSatisfy(one -> assertThat(one.content()).contains("窗户已补好"));
+        assertThat(inbox(given.liaison())).isEmpty();
+        Map<String, String> looked = preview(given);
+        assertThat(people.as(given.worker(), () -> sendReferral.send(command(given, parts, Set.of(), looked)))
+                        .referral())
+                .isNotNull();
+        assertThat(people.as(
+                                given.worker(),
+                                () -> sendReferral.send(command(given, Set.of(DisclosedPart.NAME), Set.of(), seen)))
+                        .referral())
+                .as("what is not told may have changed")
+                .isNotNull();
+    }
+
+    @Test
+    void theFormComesBackFilledInAndShowsWhatHasChanged() {
+        var given = fixtures.givenAFullCase();
+        PageClient worker = PageClient.of(given.worker(), port);
+        String path = "/cases/" + given.caseId().value() + "/referrals/new";
+        Answer opened = worker.get(path);
+        fixtures.givenAVisit(given, "窗户已补好");
+
+        Answer again = worker.submit(
+                path,
+                opened,
+                "agency",
+                given.agency(),
+                "purpose",
+                "请帮助返校。",
+                "basis",
+                "SCHOOL_DROPOUT",
+                "parts",
+                "VISIT_SUMMARY");
+
+        assertThat(again.status()).as(again.body()).isEqualTo(409);
+        assertThat(again.body()).contains("要提供的内容有变化", "窗户已补好", "请帮助返校。");
+        Answer sent = worker.submit(
+                path,
+                again,
+                "agency",
+                given.agency(),
+                "purpose",
+                "请帮助返校。",
+                "basis",
+                "SCHOOL_DROPOUT",
+                "parts",
+                "VISIT_SUMMARY");
+        assertThat(sent.status()).as(sent.body()).isEqualTo(303);
+    }
+
+    @Test
+    void aVisitOfWhichTheWholeIsInDoubtIsPassedOverAndTheSenderIsTold() {
+        var given = fixtures.givenAFullCase();
+        VisitId wrong = fixtures.givenAVisit(given, "另一个孩子家中");
+        people.as(
+                given.director(),
+                () -> amendVisit.amend(new AmendVisit.Command(
+                        given.caseId(), wrong, VisitPart.OTHER, "这次探访记错了个案。", "核对时发现")));
+
+        Telling told = tell(given, DisclosedPart.VISIT_SUMMARY).getFirst();
+
+        assertThat(told.content())
+                .contains(ReferralFixtures.mark(DisclosedPart.VISIT_SUMMARY))
+                .doesNotContain("另一个孩子家中", "记错了个案");
+        assertThat(told.skippedVisit()).isEqualTo(LocalDate.now(Shanghai.ZONE));
+    }
+
+    @Test
+    void singleReportsAreWithheldAndReportsOfVisitsAlways() {
+        var given = fixtures.givenAFullCase();
+        fixtures.givenAReport(given, "老师说孩子几天没来");
+        List<Telling> reports = tell(given, DisclosedPart.REPORT_FACTS);
+        assertThat(reports).hasSize(2);
+        Set<ReportId> second = Set.of(Objects.requireNonNull(reports.getLast().report()));
+
+        ReferralId id = people.as(
+                given.worker(),
+                () -> sendReferral
+                        .send(command(given, Set.of(DisclosedPart.REPORT_FACTS), second, null))
+                        .sent());
+
+        assertThat(read(given.liaison(), id).told(DisclosedPart.REPORT_FACTS))
+                .contains(ReferralFixtures.mark(DisclosedPart.REPORT_FACTS))
+                .doesNotContain("老师说孩子几天没来", ReferralFixtures.CHILDS_WORDS);
+        Set<ReportId> all = reports.stream().map(one -> Objects.requireNonNull(one.report())).collect(Collectors.toSet());
+        assertThatThrownBy(() -> people.as(
+                        given.worker(),
+                        () -> sendReferral.send(command(given, Set.of(DisclosedPart.REPORT_FACTS), all, null))))
+                .hasMessage("invalid.none-left");
+    }
+
+    @Test
+    void whereThereAreOnlyReportsOfVisitsTheAgencyIsToldThatTheseAreNotTold() {
+        var given = fixtures.givenACaseReportedFromAVisit();
+
+        assertThat(tell(given, DisclosedPart.REPORT_FACTS))
+                .extracting(Telling::content)
+                .containsExactly("只有探访中的报告，不提供");
+    }
+
+    @Test
+    void longReportsAreToldWholeAndTooManyOfThemAreAnAnswerAndNoFailure() {
+        var given = fixtures.givenAFullCase();
+        for (int i = 0; i < 8; i++) {
+            fixtures.givenAReport(given, "长".repeat(3990) + i);
+        }
+        ReferralId id = fixtures.givenAReferral(given, DisclosedPart.REPORT_FACTS);
+        assertThat(Objects.requireNonNull(read(given.liaison(), id).told(DisclosedPart.REPORT_FACTS)))
+                .hasSizeGreaterThan(30_000);
+
+        for (int i = 0; i < 18; i++) {
+            fixtures.givenAReport(given, "长".repeat(3990) + i);
+        }
+        assertThatThrownBy(() -> fixtures.givenAReferral(given, DisclosedPart.REPORT_FACTS))
+                .hasMessage("invalid.too-long")
+                .extracting("field")
+                .isEqualTo("parts");
+    }
+
+    @Test
+    void anAgencyThatHasAcceptedHandsBackWithAReason() {
+        var given = fixtures.givenAFullCase();
+        ReferralId id = fixtures.givenAReferral(given, DisclosedPart.NAME);
+        assertThatThrownBy(() -> answer(given.liaison(), id, ReferralStep.HAND_BACK, "人手不足。"))
+                .hasMessage("referral.state");
+        answer(given.liaison(), id, ReferralStep.ACCEPT, null);
+
+        assertThatThrownBy(() -> answer(given.liaison(), id, ReferralStep.HAND_BACK, null))
+                .hasMessage("invalid.required");
+        answer(given.liaison(), id, ReferralStep.HAND_BACK, "孩子已转学到外县。");
+
+        assertThat(read(given.worker(), id).state()).isEqualTo(ReferralState.DECLINED);
+        assertThat(openClocks(given.worker(), id)).isEmpty();
+        assertThat(read(given.liaison(), id).told()).isEmpty();
+    }
+
+    @Test
+    void whoBeginsAReferralSeesThatTheAgencyOwesAnAnswerForThisCaseAlready() {
+        var given = fixtures.givenAFullCase();
+        ReferralId id = fixtures.givenAReferral(given, DisclosedPart.NAME);
+
+        assertThat(PageClient.of(given.worker(), port)
+                        .get("/cases/" + given.caseId().value() + "/referrals/new")
+                        .body())
+                .contains(read(given.worker(), id).number() + " 还没有答复");
     }
 
     @Test
@@ -392,8 +598,44 @@ class ReferralTest extends DatabaseTest {
                         () -> sendReferral.send(new SendReferral.Command(
                                 given.caseId(),
                                 new Referral.Request("no-such", "请办理。", LegalBasis.LEGAL_AID, null),
-                                Set.of(DisclosedPart.NAME)))))
+                                Set.of(DisclosedPart.NAME),
+                                Set.of(),
+                                null))))
                 .hasMessage("invalid.unknown-agency");
+    }
+
+    private Map<String, String> preview(ReferralFixtures.Given given) {
+        return tell(given, DisclosedPart.values()).stream().collect(Collectors.toMap(Telling::key, Telling::digest));
+    }
+
+    private List<Telling> tell(ReferralFixtures.Given given, DisclosedPart... parts) {
+        return people.as(given.worker(), () -> desk.preview(given.caseId(), Set.of(parts)));
+    }
+
+    private static SendReferral.Command command(
+            ReferralFixtures.Given given,
+            Set<DisclosedPart> parts,
+            Set<ReportId> withheld,
+            @Nullable Map<String, String> seen) {
+        var plain = ReferralFixtures.command(given, parts);
+        return new SendReferral.Command(plain.caseId(), plain.request(), plain.parts(), withheld, seen);
+    }
+
+    /** Part, length and content of each row, in the order of the parts, as a court's expert would count it. */
+    private static String sha256(Map<DisclosedPart, String> rows) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            for (DisclosedPart part : DisclosedPart.values()) {
+                if (rows.containsKey(part)) {
+                    byte[] text = rows.get(part).getBytes(StandardCharsets.UTF_8);
+                    sha.update((part + ":" + text.length + ":").getBytes(StandardCharsets.UTF_8));
+                    sha.update(text);
+                }
+            }
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What a reader reads: of a paper, the text that can be read out of it. */

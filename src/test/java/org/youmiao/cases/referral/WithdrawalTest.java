@@ -82,6 +82,12 @@ class WithdrawalTest extends DatabaseTest {
                                 answerForm.input("idempotencyKey"))
                         .status())
                 .isEqualTo(404);
+        assertThat(liaison.get(path).body()).contains("已由送出方于", "撤回").doesNotContain("改由学校办理");
+        Answer tooLate = liaison.submit(path + "/answer", answerForm, "step", "ACCEPT", "text", "已联系班主任，正在办理。");
+        assertThat(tooLate.status()).isEqualTo(404);
+        assertThat(tooLate.body())
+                .contains("已撤回", "已联系班主任，正在办理。")
+                .doesNotContain(ReferralFixtures.mark(DisclosedPart.NAME), "改由学校办理", "请帮助返校");
         assertThat(liaison.get("/referrals").body()).doesNotContain(path);
         assertThat(liaison.get("/worklist").body()).doesNotContain(path);
         assertThat(api.get("/api/v1" + path).statusCode()).isEqualTo(404);
