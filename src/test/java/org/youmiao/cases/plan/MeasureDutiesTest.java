@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,8 +18,6 @@ import org.youmiao.cases.CaseActs;
 import org.youmiao.cases.CaseFixtures;
 import org.youmiao.cases.CaseFixtures.Given;
 import org.youmiao.cases.RiskLevel;
-import org.youmiao.cases.closure.ClosureReason;
-import org.youmiao.cases.closure.ProposeClosure;
 import org.youmiao.cases.file.CallMember;
 import org.youmiao.cases.file.EndMembership;
 import org.youmiao.cases.file.MemberId;
@@ -69,13 +66,7 @@ class MeasureDutiesTest extends DatabaseTest {
     private EndMembership endMembership;
 
     @Autowired
-    private ProposeClosure propose;
-
-    @Autowired
     private PlannedMeasures measures;
-
-    @Autowired
-    private Plans plans;
 
     @Autowired
     private Clocks clocks;
@@ -185,32 +176,6 @@ class MeasureDutiesTest extends DatabaseTest {
         people.as(given.lead(), () -> endMembership.end(new EndMembership.Command(given.id(), member)));
 
         assertThat(clock(given, open(given).getFirst()).desk()).isEqualTo(STATION);
-    }
-
-    @Test
-    void aPlanThatWaitsStandsAgainstClosingUntilItIsDecided() {
-        Given given = fixtures.givenACaseWithASubmittedPlan();
-
-        assertThatThrownBy(() -> propose(given)).hasMessage("closure.plan-waiting");
-        Plan waiting = people.as(
-                given.lead(),
-                () -> doing.reading(() -> plans.pending(given.id()).orElseThrow()));
-        people.as(
-                given.approver(),
-                () -> decidePlan.decide(new DecidePlan.Command(
-                        given.id(), waiting.id(), waiting.version(), PlanDecision.RETURN, "先不做计划。")));
-        propose(given);
-
-        assertThat(acts.clocks(given.lead(), given.id()))
-                .anyMatch(view -> view.state().isOpen() && view.rule().code().equals("CLOSURE_APPROVAL"));
-    }
-
-    private void propose(Given given) {
-        int version = acts.file(given.lead(), given.id()).version();
-        people.as(
-                given.lead(),
-                () -> propose.propose(new ProposeClosure.Command(
-                        given.id(), version, Set.of(ClosureReason.NO_NEED_FOUND), "不需要继续服务。")));
     }
 
     private void inForce(Given given, Person who, LocalDate dueOn) {
