@@ -64,7 +64,16 @@ public enum Role {
                     MEASURE_SETTLE,
                     REFERRAL_SEND),
             can(AREA, REFERRAL_READ, CLOCK_READ, WORKLIST_READ),
-            can(TEAM, CASE_READ, CASE_WORK, VISIT_RECORD, MEASURE_SETTLE, REFERRAL_SEND, REFERRAL_READ, CLOCK_READ, WORKLIST_READ),
+            can(
+                    TEAM,
+                    CASE_READ,
+                    CASE_WORK,
+                    VISIT_RECORD,
+                    MEASURE_SETTLE,
+                    REFERRAL_SEND,
+                    REFERRAL_READ,
+                    CLOCK_READ,
+                    WORKLIST_READ),
             can(OWN, REPORT_MAKE, REPORT_READ, REPORT_ADD, BREAK_GLASS)),
     /** 儿童督导员 who leads the station: approves what its workers propose, and is the second person of its screening. */
     CHILD_SUPERVISOR(
@@ -80,8 +89,25 @@ public enum Role {
                     CASE_READ,
                     CASE_WORK,
                     CASE_APPROVE),
-            can(AREA, VISIT_RECORD, MEASURE_SETTLE, REFERRAL_SEND, REFERRAL_READ, CLOCK_READ, CLOCK_EXTEND, WORKLIST_READ),
-            can(TEAM, CASE_READ, CASE_WORK, VISIT_RECORD, MEASURE_SETTLE, REFERRAL_SEND, REFERRAL_READ, CLOCK_READ, WORKLIST_READ),
+            can(
+                    AREA,
+                    VISIT_RECORD,
+                    MEASURE_SETTLE,
+                    REFERRAL_SEND,
+                    REFERRAL_READ,
+                    CLOCK_READ,
+                    CLOCK_EXTEND,
+                    WORKLIST_READ),
+            can(
+                    TEAM,
+                    CASE_READ,
+                    CASE_WORK,
+                    VISIT_RECORD,
+                    MEASURE_SETTLE,
+                    REFERRAL_SEND,
+                    REFERRAL_READ,
+                    CLOCK_READ,
+                    WORKLIST_READ),
             can(OWN, REPORT_MAKE, REPORT_READ, REPORT_ADD, BREAK_GLASS)),
     /** 未保办: the county. */
     COUNTY_OFFICE(
@@ -97,7 +123,15 @@ public enum Role {
                     CASE_READ,
                     CASE_WORK,
                     CASE_APPROVE),
-            can(AREA, VISIT_RECORD, MEASURE_SETTLE, REFERRAL_SEND, REFERRAL_READ, CLOCK_READ, CLOCK_EXTEND, BREAK_GLASS_REVIEW),
+            can(
+                    AREA,
+                    VISIT_RECORD,
+                    MEASURE_SETTLE,
+                    REFERRAL_SEND,
+                    REFERRAL_READ,
+                    CLOCK_READ,
+                    CLOCK_EXTEND,
+                    BREAK_GLASS_REVIEW),
             can(AREA, WORKLIST_READ),
             can(OWN, REPORT_MAKE, REPORT_READ, REPORT_ADD)),
     /** 成员单位联络员: what is referred to the agency, and nothing else. */

@@ -30,8 +30,7 @@ class ClosureChecklist {
      * @param measures  neither done nor explained
      * @param referrals to which agencies still owe an answer: wait for it, or withdraw them
      */
-    record Open(
-            @Nullable Integer plan, List<Measures.Owed> measures, List<Referral> referrals) {
+    record Open(@Nullable Integer plan, List<Measures.Owed> measures, List<Referral> referrals) {
         static final Open NOTHING = new Open(null, List.of(), List.of());
     }
 

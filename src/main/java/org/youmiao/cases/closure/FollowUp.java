@@ -73,8 +73,7 @@ public final class FollowUp {
      * @param childMet whether the child itself was seen or spoken to
      * @param onceMore whether another one is to follow; unless the child was met and is well, always
      */
-    public record Finding(
-            FollowUpMeans means, FollowUpResult result, boolean childMet, String note, boolean onceMore) {
+    public record Finding(FollowUpMeans means, FollowUpResult result, boolean childMet, String note, boolean onceMore) {
         /** @throws Problem {@code invalid.…} naming the field */
         public Finding {
             note = Text.required("note", note, 2000);

@@ -55,8 +55,7 @@ class FollowUpPages {
 
     /** Whoever was on the team for the follow-up that was done finds the case no more. */
     private static SeeOther recorded(CaseId caseId, RecordFollowUp.Recorded recorded) {
-        SeeOther next =
-                SeeOther.to(recorded.stillFinds() ? "/cases/" + caseId.value() + "/closure" : "/worklist");
+        SeeOther next = SeeOther.to(recorded.stillFinds() ? "/cases/" + caseId.value() + "/closure" : "/worklist");
         String goesOn = recorded.onceMore() ? ".once-more" : "";
         return recorded.report() == null
                 ? next.saying("follow-up.saved" + goesOn)

@@ -77,8 +77,7 @@ public class ReadClosure {
     @Requires(Permission.CASE_READ)
     public Shown show(CaseId caseId) {
         CaseFrame frame = frames.of(caseId, "CLOSURE");
-        ClosureChecklist.Open open =
-                frame.state().isOpen() ? checklist.of(caseId) : ClosureChecklist.Open.NOTHING;
+        ClosureChecklist.Open open = frame.state().isOpen() ? checklist.of(caseId) : ClosureChecklist.Open.NOTHING;
         boolean mine = closures.findByCaseIdAndState(caseId, ClosureState.PROPOSED)
                 .filter(closure ->
                         closure.proposedBy().equals(Acting.required().actor().id()))

@@ -83,8 +83,8 @@ public class CaseDuties {
 
     private boolean isOpen(CaseFile file, String rule) {
         return clocks.of(file.id().ref()).stream()
-                .anyMatch(view ->
-                        view.rule().code().equals(rule) && view.state().isOpen());
+                .anyMatch(
+                        view -> view.rule().code().equals(rule) && view.state().isOpen());
     }
 
     private static StartClock duty(CaseFile file, String rule, Instant at) {

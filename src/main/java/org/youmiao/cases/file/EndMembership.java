@@ -15,8 +15,7 @@ public class EndMembership {
     private final VisitDuties visits;
     private final List<TeamChanges> changes;
 
-    EndMembership(
-            CaseFiles files, CaseMembers members, Team team, VisitDuties visits, List<TeamChanges> changes) {
+    EndMembership(CaseFiles files, CaseMembers members, Team team, VisitDuties visits, List<TeamChanges> changes) {
         this.files = files;
         this.members = members;
         this.team = team;

@@ -100,7 +100,8 @@ public class VisitDuties {
 
     private Optional<ClockView> open(CaseFile file) {
         return clocks.of(file.id().ref()).stream()
-                .filter(view -> view.state().isOpen() && RULES.contains(view.rule().code()))
+                .filter(view ->
+                        view.state().isOpen() && RULES.contains(view.rule().code()))
                 .findFirst();
     }
 
@@ -118,8 +119,7 @@ public class VisitDuties {
     }
 
     private Optional<Instant> lastSeen(CaseFile file) {
-        return jdbc
-                .sql("SELECT max(occurred_at) AS seen_at FROM visit WHERE case_id = ? AND 'CHILD' = ANY (seen)")
+        return jdbc.sql("SELECT max(occurred_at) AS seen_at FROM visit WHERE case_id = ? AND 'CHILD' = ANY (seen)")
                 .param(file.id().value())
                 .query((rs, row) -> Optional.ofNullable(Rows.instantOrNull(rs, "seen_at")))
                 .single();

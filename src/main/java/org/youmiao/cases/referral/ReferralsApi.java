@@ -212,8 +212,8 @@ class ReferralsApi {
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
             @RequestHeader("If-Match") ETag expected,
             @RequestBody AcknowledgementBody body) {
-        return made(acknowledgeReferral.acknowledge(
-                new AcknowledgeReferral.Command(id, expected.version(), body.note())));
+        return made(
+                acknowledgeReferral.acknowledge(new AcknowledgeReferral.Command(id, expected.version(), body.note())));
     }
 
     /**

@@ -43,7 +43,11 @@ public class Worries {
     /** Takes a visit's report in and answers its number. */
     String report(Worry worry, Visit visit, CaseFile file) {
         return report(
-                worry, visit.times().occurredAt(), account(visit), visit.encounter().placeNote(), file);
+                worry,
+                visit.times().occurredAt(),
+                account(visit),
+                visit.encounter().placeNote(),
+                file);
     }
 
     /**

@@ -90,8 +90,7 @@ class FollowUpTest extends DatabaseTest {
     @Test
     void aCaseThatIsOpenedAgainCallsItsPeopleAnew() {
         int version = acts.file(given.approver(), given.id()).version();
-        people.as(
-                given.approver(), () -> reopen.reopen(new ReopenCase.Command(given.id(), version, "家中又无人照护。")));
+        people.as(given.approver(), () -> reopen.reopen(new ReopenCase.Command(given.id(), version, "家中又无人照护。")));
 
         assertThat(finds(provider)).isFalse();
         people.as(
@@ -128,13 +127,16 @@ class FollowUpTest extends DatabaseTest {
         var found = followUp(3, FollowUpMeans.VISIT, FollowUpResult.NEEDS_ATTENTION, true, false);
 
         assertThat(found.onceMore()).isTrue();
-        assertThat(owed()).singleElement().satisfies(view -> assertThat(Shanghai.dateOf(view.startedAt()))
-                .isEqualTo(Shanghai.dateOf(closedAt).plusDays(3)));
+        assertThat(owed())
+                .singleElement()
+                .satisfies(view -> assertThat(Shanghai.dateOf(view.startedAt()))
+                        .isEqualTo(Shanghai.dateOf(closedAt).plusDays(3)));
     }
 
     @Test
     void whoWasNotReachedWasNotMet() {
-        assertThatThrownBy(() -> new FollowUp.Finding(FollowUpMeans.PHONE, FollowUpResult.NOT_REACHED, true, "没有人接。", false))
+        assertThatThrownBy(() ->
+                        new FollowUp.Finding(FollowUpMeans.PHONE, FollowUpResult.NOT_REACHED, true, "没有人接。", false))
                 .hasMessage("invalid.not-reached");
     }
 
@@ -145,9 +147,18 @@ class FollowUpTest extends DatabaseTest {
 
         Now.at(
                 closedAt.plus(Duration.ofDays(10)),
-                () -> record(given.director(), closedAt.plus(Duration.ofDays(2)), FollowUpMeans.VISIT, FollowUpResult.STABLE, true, false, null));
+                () -> record(
+                        given.director(),
+                        closedAt.plus(Duration.ofDays(2)),
+                        FollowUpMeans.VISIT,
+                        FollowUpResult.STABLE,
+                        true,
+                        false,
+                        null));
 
-        assertThat(owed()).singleElement().satisfies(view -> assertThat(view.startedAt()).isEqualTo(since));
+        assertThat(owed())
+                .singleElement()
+                .satisfies(view -> assertThat(view.startedAt()).isEqualTo(since));
     }
 
     @Test
@@ -157,15 +168,17 @@ class FollowUpTest extends DatabaseTest {
 
         var recorded = Now.at(
                 at,
-                () -> record(given.director(), at, FollowUpMeans.VISIT, FollowUpResult.NEEDS_ATTENTION, true, false, worry));
+                () -> record(
+                        given.director(), at, FollowUpMeans.VISIT, FollowUpResult.NEEDS_ATTENTION, true, false, worry));
 
         assertThat(recorded.report()).matches("R-\\d{4}-\\d{6,}");
         String account = people.as(
                 given.approver(),
-                () -> doing.approving(() -> jdbc.sql("SELECT account || channel || child_name FROM report WHERE number = ?")
-                        .param(recorded.report())
-                        .query(String.class)
-                        .single()));
+                () -> doing.approving(
+                        () -> jdbc.sql("SELECT account || channel || child_name FROM report WHERE number = ?")
+                                .param(recorded.report())
+                                .query(String.class)
+                                .single()));
         assertThat(account).contains("父亲再次外出。", "VISIT", "测试儿童");
         String row = people.as(
                 given.lead(),
@@ -208,15 +221,13 @@ class FollowUpTest extends DatabaseTest {
         int proposed = acts.file(given.lead(), given.id()).version();
         people.as(
                 given.approver(),
-                () -> decide.decide(
-                        new DecideClosure.Command(given.id(), proposed, ClosureDecision.APPROVE, null)));
+                () -> decide.decide(new DecideClosure.Command(given.id(), proposed, ClosureDecision.APPROVE, null)));
     }
 
     private Person onTheTeam(Role role, TeamDuty duty) {
         Person person = people.having(role, COUNTY);
         people.as(
-                given.lead(),
-                () -> callMember.call(new CallMember.Command(given.id(), person.id(), duty, null, null)));
+                given.lead(), () -> callMember.call(new CallMember.Command(given.id(), person.id(), duty, null, null)));
         assertThat(finds(person)).isTrue();
         return person;
     }

@@ -93,10 +93,8 @@ class NextVisitProperties {
 
     private static NextVisit.Owed owed(RiskLevel level, int granted, boolean first) {
         LocalDate lastDay = day(SEEN).plusDays(days(level) + granted);
-        Instant dueAt = lastDay.plusDays(1)
-                .atStartOfDay(Shanghai.ZONE)
-                .minusSeconds(1)
-                .toInstant();
+        Instant dueAt =
+                lastDay.plusDays(1).atStartOfDay(Shanghai.ZONE).minusSeconds(1).toInstant();
         return new NextVisit.Owed(SEEN, dueAt, first);
     }
 

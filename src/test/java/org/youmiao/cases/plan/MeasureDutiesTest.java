@@ -200,23 +200,21 @@ class MeasureDutiesTest extends DatabaseTest {
 
     private WritePlan.Saved write(Given given, PlanContent content, @Nullable Integer version) {
         return people.as(
-                given.lead(),
-                () -> writePlan.write(new WritePlan.Command(given.id(), version, content, true)));
+                given.lead(), () -> writePlan.write(new WritePlan.Command(given.id(), version, content, true)));
     }
 
     private void approve(Given given, WritePlan.Saved plan) {
         people.as(
                 given.approver(),
-                () -> decidePlan.decide(new DecidePlan.Command(
-                        given.id(), plan.id(), plan.version(), PlanDecision.APPROVE, null)));
+                () -> decidePlan.decide(
+                        new DecidePlan.Command(given.id(), plan.id(), plan.version(), PlanDecision.APPROVE, null)));
     }
 
-    private int settle(
-            Given given, Person who, Measure measure, SettleMeasure.Outcome outcome, @Nullable String note) {
+    private int settle(Given given, Person who, Measure measure, SettleMeasure.Outcome outcome, @Nullable String note) {
         return people.as(
                 who,
-                () -> settleMeasure.settle(new SettleMeasure.Command(
-                        given.id(), measure.id(), measure.version(), outcome, note)));
+                () -> settleMeasure.settle(
+                        new SettleMeasure.Command(given.id(), measure.id(), measure.version(), outcome, note)));
     }
 
     private List<Measure> open(Given given) {

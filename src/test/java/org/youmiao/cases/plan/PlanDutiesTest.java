@@ -100,8 +100,7 @@ class PlanDutiesTest extends DatabaseTest {
     private void submit(Given given, int version) {
         people.as(
                 given.lead(),
-                () -> writePlan.write(
-                        new WritePlan.Command(given.id(), version, fixtures.aPlan(given.lead()), true)));
+                () -> writePlan.write(new WritePlan.Command(given.id(), version, fixtures.aPlan(given.lead()), true)));
     }
 
     private WritePlan.Saved decide(Given given, PlanDecision decision, @Nullable String note) {
@@ -115,9 +114,7 @@ class PlanDutiesTest extends DatabaseTest {
     }
 
     private List<String> planRules(Given given) {
-        return openRules(given).stream()
-                .filter(rule -> rule.startsWith("PLAN"))
-                .toList();
+        return openRules(given).stream().filter(rule -> rule.startsWith("PLAN")).toList();
     }
 
     private List<String> openRules(Given given) {

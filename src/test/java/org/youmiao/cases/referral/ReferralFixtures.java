@@ -226,8 +226,7 @@ public class ReferralFixtures {
         CaseFixtures.Given given = cases.givenAnOpenCase();
         join(given.lead(), given.director(), given.id(), ReportChannel.VISIT, "孩子说：" + CHILDS_WORDS);
         String agency = "jy" + Ids.next().toString().substring(24);
-        return new Given(
-                given.id(), given.child(), given.lead(), given.director(), agency, givenALiaisonOf(agency));
+        return new Given(given.id(), given.child(), given.lead(), given.director(), agency, givenALiaisonOf(agency));
     }
 
     /** A new agency and someone who acts for it. */
@@ -239,7 +238,9 @@ public class ReferralFixtures {
 
     /** Sent to the given agency with these parts. */
     public ReferralId givenAReferral(Given given, DisclosedPart... parts) {
-        return people.as(given.worker(), () -> sendReferral.send(command(given, Set.of(parts))).sent());
+        return people.as(
+                given.worker(),
+                () -> sendReferral.send(command(given, Set.of(parts))).sent());
     }
 
     public static SendReferral.Command command(Given given, Set<DisclosedPart> parts) {

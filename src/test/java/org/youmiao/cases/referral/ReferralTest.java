@@ -141,7 +141,9 @@ class ReferralTest extends DatabaseTest {
         answer(given.liaison(), elsewhere, ReferralStep.DECLINE, "不属于本单位职责。");
 
         assertThat(openClocks(given.worker(), elsewhere)).containsExactly("REFERRAL_DECLINED");
-        assertThat(people.as(given.worker(), () -> looking.clocks(elsewhere)).getLast().desk())
+        assertThat(people.as(given.worker(), () -> looking.clocks(elsewhere))
+                        .getLast()
+                        .desk())
                 .isEqualTo(Desk.station(new AreaCode(CaseFixtures.TOWNSHIP)));
         assertThat(openClocks(given.worker(), said)).as("referred again").isEmpty();
         assertThat(read(given.liaison(), elsewhere).owed()).isNull();
@@ -184,7 +186,8 @@ class ReferralTest extends DatabaseTest {
         var given = fixtures.givenAFullCase();
         ReferralId id = fixtures.givenAReferral(given, DisclosedPart.NAME);
         answer(given.liaison(), id, ReferralStep.ACCEPT, null);
-        Instant due = people.as(given.worker(), () -> looking.clocks(id)).getLast().dueAt();
+        Instant due =
+                people.as(given.worker(), () -> looking.clocks(id)).getLast().dueAt();
 
         Now.at(
                 Instant.now().plus(Duration.ofDays(20)),
@@ -381,10 +384,12 @@ class ReferralTest extends DatabaseTest {
         String key = Ids.next().toString();
         var command = ReferralFixtures.command(given, Set.of(DisclosedPart.NAME));
 
-        ReferralId first =
-                people.as(given.worker(), () -> OnceOnly.under(key, () -> sendReferral.send(command).sent()));
-        ReferralId second =
-                people.as(given.worker(), () -> OnceOnly.under(key, () -> sendReferral.send(command).sent()));
+        ReferralId first = people.as(
+                given.worker(),
+                () -> OnceOnly.under(key, () -> sendReferral.send(command).sent()));
+        ReferralId second = people.as(
+                given.worker(),
+                () -> OnceOnly.under(key, () -> sendReferral.send(command).sent()));
 
         assertThat(second).isEqualTo(first);
         assertThat(inbox(given.liaison())).containsExactly(first);
@@ -400,8 +405,8 @@ class ReferralTest extends DatabaseTest {
                 given.worker(),
                 () -> looking.reading(() -> jdbc.sql("SELECT part, content FROM disclosure WHERE referral_id = ?")
                         .param(id.value())
-                        .query((rs, row) -> rows.put(
-                                DisclosedPart.valueOf(rs.getString("part")), rs.getString("content")))
+                        .query((rs, row) ->
+                                rows.put(DisclosedPart.valueOf(rs.getString("part")), rs.getString("content")))
                         .list()));
 
         String detail =
@@ -482,8 +487,8 @@ class ReferralTest extends DatabaseTest {
         VisitId wrong = fixtures.givenAVisit(given, "另一个孩子家中");
         people.as(
                 given.director(),
-                () -> amendVisit.amend(new AmendVisit.Command(
-                        given.caseId(), wrong, VisitPart.OTHER, "这次探访记错了个案。", "核对时发现")));
+                () -> amendVisit.amend(
+                        new AmendVisit.Command(given.caseId(), wrong, VisitPart.OTHER, "这次探访记错了个案。", "核对时发现")));
 
         Telling told = tell(given, DisclosedPart.VISIT_SUMMARY).getFirst();
 
@@ -510,7 +515,9 @@ class ReferralTest extends DatabaseTest {
         assertThat(read(given.liaison(), id).told(DisclosedPart.REPORT_FACTS))
                 .contains(ReferralFixtures.mark(DisclosedPart.REPORT_FACTS))
                 .doesNotContain("老师说孩子几天没来", ReferralFixtures.CHILDS_WORDS);
-        Set<ReportId> all = reports.stream().map(one -> Objects.requireNonNull(one.report())).collect(Collectors.toSet());
+        Set<ReportId> all = reports.stream()
+                .map(one -> Objects.requireNonNull(one.report()))
+                .collect(Collectors.toSet());
         assertThatThrownBy(() -> people.as(
                         given.worker(),
                         () -> sendReferral.send(command(given, Set.of(DisclosedPart.REPORT_FACTS), all, null))))
@@ -672,7 +679,8 @@ class ReferralTest extends DatabaseTest {
     }
 
     private ReferralId acknowledge(Person person, ReferralId id, @Nullable String note) {
-        int version = person.username().startsWith("agency") ? 1 : read(person, id).version();
+        int version =
+                person.username().startsWith("agency") ? 1 : read(person, id).version();
         return people.as(
                 person, () -> acknowledgeReferral.acknowledge(new AcknowledgeReferral.Command(id, version, note)));
     }

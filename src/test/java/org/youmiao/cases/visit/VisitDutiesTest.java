@@ -129,8 +129,9 @@ class VisitDutiesTest extends DatabaseTest {
         Given given = Now.at(opened, fixtures::givenAnOpenCase);
         LocalDate owed = open(given.lead(), given.id(), "FIRST_VISIT").lastDay();
 
-        Now.at(opened.plus(Duration.ofDays(1)), () -> people.as(
-                given.lead(), () -> fixtures.assess(given.id(), RiskLevel.RED)));
+        Now.at(
+                opened.plus(Duration.ofDays(1)),
+                () -> people.as(given.lead(), () -> fixtures.assess(given.id(), RiskLevel.RED)));
 
         assertThat(visit(given).lastDay()).isBefore(owed).isEqualTo(day(opened, 7));
         assertThat(openRules(given.lead(), given.id())).doesNotContain("FIRST_VISIT");
