@@ -106,8 +106,8 @@ COMMENT ON COLUMN case_report.joined_at IS '[internal] When';
 
 -- Whether the running act is one that may look at cases at all.
 CREATE FUNCTION sees_cases() RETURNS boolean LANGUAGE sql STABLE
-    RETURN shared.power() IN ('CASE_READ', 'CASE_WORK', 'CASE_APPROVE', 'VISIT_RECORD', 'REFERRAL_SEND', 'REFERRAL_READ',
-        'CLOCK_READ', 'CLOCK_EXTEND', 'REPORT_READ', 'REPORT_SCREEN', 'SCREENING_CONFIRM', 'CHILD_READ', 'CHILD_WORK',
+    RETURN shared.power() IN ('CASE_READ', 'CASE_WORK', 'CASE_APPROVE', 'VISIT_RECORD', 'MEASURE_SETTLE', 'REFERRAL_SEND',
+        'REFERRAL_READ', 'CLOCK_READ', 'CLOCK_EXTEND', 'REPORT_READ', 'REPORT_SCREEN', 'SCREENING_CONFIRM', 'CHILD_READ', 'CHILD_WORK',
         'WORKLIST_READ');
 
 -- Cases that the actor has through membership: on the team today, or standing in today for someone who is; and, for reading only,
@@ -164,10 +164,13 @@ CREATE POLICY case_member_add ON case_member FOR INSERT
     WITH CHECK ((SELECT shared.power()) IN ('CASE_WORK', 'REPORT_SCREEN')
         AND ((SELECT shared.whole_county()) OR area = ANY ((SELECT shared.areas())::text[])
             OR ((SELECT shared.by_team()) AND case_id IN (SELECT my_cases()))));
+-- Closing a case and following up on the child end memberships, and do nothing else to them.
 CREATE POLICY case_member_change ON case_member FOR UPDATE
-    USING ((SELECT shared.power()) = 'CASE_WORK'
+    USING (((SELECT shared.power()) IN ('CASE_WORK', 'CASE_APPROVE')
+            OR ((SELECT shared.power()) = 'VISIT_RECORD' AND case_id IN (SELECT f.id FROM case_file f WHERE f.state = 'CLOSED')))
         AND ((SELECT shared.whole_county()) OR area = ANY ((SELECT shared.areas())::text[])
-            OR ((SELECT shared.by_team()) AND case_id IN (SELECT my_cases()))));
+            OR ((SELECT shared.by_team()) AND case_id IN (SELECT my_cases()))))
+    WITH CHECK ((SELECT shared.power()) = 'CASE_WORK' OR ended_at IS NOT NULL);
 
 ALTER TABLE case_report ENABLE ROW LEVEL SECURITY;
 CREATE POLICY case_report_read ON case_report FOR SELECT

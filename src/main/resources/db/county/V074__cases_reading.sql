@@ -15,6 +15,19 @@ BEGIN ATOMIC
                 WHERE d NOT LIKE 'VILLAGE:%' AND d IN (k.desk, k.deputy_desk, k.escalated_desk))));
 END;
 
+-- Likewise a line about a measure of a plan: at the station's, the office's or one's own desk.
+CREATE FUNCTION measure_lines(wanted uuid[]) RETURNS TABLE (id uuid, case_id uuid, number text, area text, what text,
+    child_name text) LANGUAGE sql STABLE SECURITY DEFINER
+BEGIN ATOMIC
+    SELECT m.id, m.case_id, f.number, f.area, m.what, c.name
+    FROM measure m JOIN case_file f ON f.id = m.case_id JOIN child c ON c.id = f.child_id
+    WHERE m.id = ANY (wanted) AND shared.power() = 'WORKLIST_READ'
+      AND EXISTS (
+          SELECT 1 FROM clock k
+          WHERE k.subject_id = m.id AND k.state IN ('RUNNING', 'PAUSED')
+            AND EXISTS (SELECT 1 FROM unnest(shared.desks()) d WHERE d IN (k.desk, k.deputy_desk, k.escalated_desk)));
+END;
+
 -- Who looked at a case or changed it: for those who answer for its area. A member of the team from elsewhere is not told.
 CREATE FUNCTION case_lookers(wanted uuid) RETURNS TABLE (at timestamptz, actor_id uuid, kind text, subject_type text,
     detail text, reason text) LANGUAGE sql STABLE SECURITY DEFINER

@@ -79,6 +79,18 @@ COMMENT ON COLUMN referral_answer.answered_at IS '[internal] When';
 
 -- Two sides. The sender's: whoever may see the case. The agency's: what was sent to it, unless withdrawn, and for a while after it
 -- answered. Every statement asks anew, so a withdrawal holds from its commit on.
+CREATE TABLE referral_acknowledgement (
+    referral_id     uuid PRIMARY KEY REFERENCES referral,
+    note            text CHECK (char_length(note) BETWEEN 1 AND 1000),
+    acknowledged_by uuid NOT NULL REFERENCES account,
+    acknowledged_at timestamptz NOT NULL
+);
+COMMENT ON TABLE referral_acknowledgement IS 'That the sender''s side has seen an agency''s last answer. Rows never change; the agency does not see them.';
+COMMENT ON COLUMN referral_acknowledgement.referral_id IS '[internal] The referral';
+COMMENT ON COLUMN referral_acknowledgement.note IS '[sensitive] What is done now; always there where the agency declined';
+COMMENT ON COLUMN referral_acknowledgement.acknowledged_by IS '[internal] Who has seen it';
+COMMENT ON COLUMN referral_acknowledgement.acknowledged_at IS '[internal] When';
+
 ALTER TABLE referral ENABLE ROW LEVEL SECURITY;
 CREATE POLICY referral_sender_read ON referral FOR SELECT
     USING ((SELECT sees_cases()) AND ((SELECT shared.whole_county()) OR area = ANY ((SELECT shared.areas())::text[])
@@ -121,6 +133,16 @@ CREATE POLICY referral_answer_add ON referral_answer FOR INSERT
     WITH CHECK ((SELECT shared.power()) = 'REFERRAL_ANSWER' AND answered_by = (SELECT shared.actor())
         AND EXISTS (SELECT 1 FROM referral r WHERE r.id = referral_id AND r.to_agency = ANY ((SELECT shared.agencies())::text[])));
 
+ALTER TABLE referral_acknowledgement ENABLE ROW LEVEL SECURITY;
+CREATE POLICY referral_acknowledgement_read ON referral_acknowledgement FOR SELECT
+    USING ((SELECT sees_cases()) AND EXISTS (SELECT 1 FROM referral r WHERE r.id = referral_id
+        AND ((SELECT shared.whole_county()) OR r.area = ANY ((SELECT shared.areas())::text[])
+            OR ((SELECT shared.by_team()) AND r.case_id IN (SELECT my_cases())))));
+CREATE POLICY referral_acknowledgement_add ON referral_acknowledgement FOR INSERT
+    WITH CHECK ((SELECT shared.power()) = 'REFERRAL_SEND' AND acknowledged_by = (SELECT shared.actor())
+        AND EXISTS (SELECT 1 FROM referral r WHERE r.id = referral_id AND (r.state = 'COMPLETED'
+            OR (r.state = 'DECLINED' AND note IS NOT NULL))));
+
 -- What was reported can be a part that an agency is told: who refers a case may read the facts of its reports, not who reported.
 CREATE POLICY screening_of_referred_case ON screening FOR SELECT
     USING ((SELECT shared.power()) = 'REFERRAL_SEND'
@@ -133,7 +155,7 @@ CREATE FUNCTION referral_lines(wanted uuid[]) RETURNS TABLE (id uuid, number tex
 BEGIN ATOMIC
     SELECT r.id, r.number, r.purpose, r.area, ('AGENCY:' || r.to_agency) = ANY (shared.desks())
     FROM referral r
-    WHERE r.id = ANY (wanted) AND shared.power() = 'WORKLIST_READ' AND r.state IN ('SENT', 'ACCEPTED')
+    WHERE r.id = ANY (wanted) AND shared.power() = 'WORKLIST_READ' AND r.state <> 'WITHDRAWN'
       AND EXISTS (SELECT 1 FROM clock k WHERE k.subject_id = r.id AND k.state IN ('RUNNING', 'PAUSED')
           AND (k.desk = ANY (shared.desks()) OR k.deputy_desk = ANY (shared.desks()) OR k.escalated_desk = ANY (shared.desks())));
 END;
@@ -149,4 +171,4 @@ END;
 
 GRANT USAGE ON SEQUENCE referral_number TO ${app};
 GRANT SELECT, INSERT, UPDATE ON referral TO ${app};
-GRANT SELECT, INSERT ON disclosure, referral_answer TO ${app};
+GRANT SELECT, INSERT ON disclosure, referral_answer, referral_acknowledgement TO ${app};

@@ -56,11 +56,13 @@ CREATE TABLE follow_up (
     recorded_by uuid NOT NULL REFERENCES account,
     means       text NOT NULL CHECK (means IN ('VISIT', 'PHONE', 'AT_SCHOOL')),
     result      text NOT NULL CHECK (result IN ('STABLE', 'NEEDS_ATTENTION', 'NOT_REACHED')),
+    child_met   boolean NOT NULL,
     note        text NOT NULL CHECK (char_length(note) BETWEEN 1 AND 2000),
     once_more   boolean NOT NULL,
     version     integer NOT NULL,
     FOREIGN KEY (case_id, area) REFERENCES case_file (id, area) ON UPDATE CASCADE,
-    CONSTRAINT follow_up_until_reached CHECK (result <> 'NOT_REACHED' OR once_more)
+    CONSTRAINT follow_up_until_met CHECK ((result = 'STABLE' AND child_met) OR once_more),
+    CONSTRAINT follow_up_reached CHECK (result <> 'NOT_REACHED' OR NOT child_met)
 );
 CREATE INDEX follow_up_case ON follow_up (case_id, occurred_at);
 COMMENT ON TABLE follow_up IS 'How the child fares after the case was closed. Rows never change.';
@@ -73,6 +75,7 @@ COMMENT ON COLUMN follow_up.recorded_at IS '[internal] When it arrived here';
 COMMENT ON COLUMN follow_up.recorded_by IS '[internal] Who followed up';
 COMMENT ON COLUMN follow_up.means IS '[internal] How';
 COMMENT ON COLUMN follow_up.result IS '[sensitive] What was found';
+COMMENT ON COLUMN follow_up.child_met IS '[sensitive] Whether the child itself was seen or spoken to';
 COMMENT ON COLUMN follow_up.note IS '[sensitive] In words';
 COMMENT ON COLUMN follow_up.once_more IS '[internal] Whether another one is to follow';
 COMMENT ON COLUMN follow_up.version IS '[internal] Always one';

@@ -246,6 +246,8 @@ class ApiExamplesTest extends DatabaseTest {
                 "/api/v1/referrals/" + referral + "/answers",
                 "{\"step\":\"COMPLETE\",\"text\":\"已返校。\"}",
                 version);
+        version = station.get("/api/v1/referrals/" + referral).header("ETag");
+        api.call(station, "referralsAcknowledge", "{id}", referral, "If-Match", version);
         api.call(station, "referralsOfCase", "{caseId}", caseId);
 
         String another = text(api.call(station, "referralsSend", "{caseId}", caseId), "id");

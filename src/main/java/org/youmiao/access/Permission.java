@@ -36,6 +36,8 @@ public enum Permission {
     CASE_APPROVE,
     /** Record a visit. */
     VISIT_RECORD,
+    /** Say that a measure of a plan was done: any measure of whose cases one works on, else one's own. */
+    MEASURE_SETTLE,
 
     /** Send a referral to an agency, withdraw it. */
     REFERRAL_SEND,

@@ -12,6 +12,7 @@ import static org.youmiao.access.Permission.CHILD_WORK;
 import static org.youmiao.access.Permission.CLOCK_EXTEND;
 import static org.youmiao.access.Permission.CLOCK_READ;
 import static org.youmiao.access.Permission.DIRECTORY_READ;
+import static org.youmiao.access.Permission.MEASURE_SETTLE;
 import static org.youmiao.access.Permission.OWN_ACCOUNT;
 import static org.youmiao.access.Permission.REFERRAL_ANSWER;
 import static org.youmiao.access.Permission.REFERRAL_READ;
@@ -45,7 +46,7 @@ public enum Role {
     CHILD_DIRECTOR(
             AreaCode.Level.VILLAGE,
             can(AREA, CHILD_READ),
-            can(TEAM, CASE_READ, VISIT_RECORD, CLOCK_READ, CHILD_READ, WORKLIST_READ),
+            can(TEAM, CASE_READ, VISIT_RECORD, MEASURE_SETTLE, CLOCK_READ, CHILD_READ, WORKLIST_READ),
             can(OWN, REPORT_MAKE, REPORT_READ, REPORT_ADD)),
     /** 儿童督导员 and 未保站社工: the township. */
     STATION_WORKER(
@@ -60,9 +61,19 @@ public enum Role {
                     CASE_READ,
                     CASE_WORK,
                     VISIT_RECORD,
+                    MEASURE_SETTLE,
                     REFERRAL_SEND),
             can(AREA, REFERRAL_READ, CLOCK_READ, WORKLIST_READ),
-            can(TEAM, CASE_READ, CASE_WORK, VISIT_RECORD, REFERRAL_SEND, REFERRAL_READ, CLOCK_READ, WORKLIST_READ),
+            can(
+                    TEAM,
+                    CASE_READ,
+                    CASE_WORK,
+                    VISIT_RECORD,
+                    MEASURE_SETTLE,
+                    REFERRAL_SEND,
+                    REFERRAL_READ,
+                    CLOCK_READ,
+                    WORKLIST_READ),
             can(OWN, REPORT_MAKE, REPORT_READ, REPORT_ADD, BREAK_GLASS)),
     /** 儿童督导员 who leads the station: approves what its workers propose, and is the second person of its screening. */
     CHILD_SUPERVISOR(
@@ -78,8 +89,25 @@ public enum Role {
                     CASE_READ,
                     CASE_WORK,
                     CASE_APPROVE),
-            can(AREA, VISIT_RECORD, REFERRAL_SEND, REFERRAL_READ, CLOCK_READ, CLOCK_EXTEND, WORKLIST_READ),
-            can(TEAM, CASE_READ, CASE_WORK, VISIT_RECORD, REFERRAL_SEND, REFERRAL_READ, CLOCK_READ, WORKLIST_READ),
+            can(
+                    AREA,
+                    VISIT_RECORD,
+                    MEASURE_SETTLE,
+                    REFERRAL_SEND,
+                    REFERRAL_READ,
+                    CLOCK_READ,
+                    CLOCK_EXTEND,
+                    WORKLIST_READ),
+            can(
+                    TEAM,
+                    CASE_READ,
+                    CASE_WORK,
+                    VISIT_RECORD,
+                    MEASURE_SETTLE,
+                    REFERRAL_SEND,
+                    REFERRAL_READ,
+                    CLOCK_READ,
+                    WORKLIST_READ),
             can(OWN, REPORT_MAKE, REPORT_READ, REPORT_ADD, BREAK_GLASS)),
     /** 未保办: the county. */
     COUNTY_OFFICE(
@@ -95,7 +123,15 @@ public enum Role {
                     CASE_READ,
                     CASE_WORK,
                     CASE_APPROVE),
-            can(AREA, VISIT_RECORD, REFERRAL_SEND, REFERRAL_READ, CLOCK_READ, CLOCK_EXTEND, BREAK_GLASS_REVIEW),
+            can(
+                    AREA,
+                    VISIT_RECORD,
+                    MEASURE_SETTLE,
+                    REFERRAL_SEND,
+                    REFERRAL_READ,
+                    CLOCK_READ,
+                    CLOCK_EXTEND,
+                    BREAK_GLASS_REVIEW),
             can(AREA, WORKLIST_READ),
             can(OWN, REPORT_MAKE, REPORT_READ, REPORT_ADD)),
     /** 成员单位联络员: what is referred to the agency, and nothing else. */
@@ -108,12 +144,12 @@ public enum Role {
     /** 社工机构的社工: cases to whose team the agency's worker was called. */
     PROVIDER_WORKER(
             AreaCode.Level.COUNTY,
-            can(TEAM, CASE_READ, VISIT_RECORD, CLOCK_READ, CHILD_READ, WORKLIST_READ),
+            can(TEAM, CASE_READ, VISIT_RECORD, MEASURE_SETTLE, CLOCK_READ, CHILD_READ, WORKLIST_READ),
             can(OWN, REPORT_MAKE, REPORT_READ, REPORT_ADD)),
     /** 佑苗员: the youths assigned. */
     PROTECTIVE_MENTOR(
             AreaCode.Level.COUNTY,
-            can(TEAM, CASE_READ, VISIT_RECORD, CLOCK_READ, CHILD_READ, WORKLIST_READ),
+            can(TEAM, CASE_READ, VISIT_RECORD, MEASURE_SETTLE, CLOCK_READ, CHILD_READ, WORKLIST_READ),
             can(OWN, REPORT_MAKE, REPORT_READ, REPORT_ADD)),
     /** 政协委员: follows own proposals; may report harm like anyone. */
     CONFERENCE_MEMBER(AreaCode.Level.COUNTY, can(OWN, REPORT_MAKE, REPORT_READ, REPORT_ADD)),

@@ -36,7 +36,7 @@ public interface Clocks {
 
     /**
      * The rhythm of a repeated duty: stops the record's open clock of this rule as done at the new start, if there is one, and
-     * starts the next.
+     * starts the next. A clock that was started later than that has been advanced already: it runs on, and its identifier is returned.
      */
     ClockId restart(StartClock next);
 

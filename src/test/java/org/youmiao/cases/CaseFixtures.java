@@ -103,6 +103,15 @@ public class CaseFixtures {
 
     /** Opened by the lead, with the village's director on the team. */
     public Given givenAnOpenCase() {
+        return givenAnOpenCase(false);
+    }
+
+    /** Likewise, because of danger at that time. */
+    public Given givenACaseOpenedInDanger() {
+        return givenAnOpenCase(true);
+    }
+
+    private Given givenAnOpenCase(boolean urgent) {
         Person lead = people.having(Role.STATION_WORKER, TOWNSHIP);
         Person approver = people.having(Role.CHILD_SUPERVISOR, TOWNSHIP);
         Person director = people.having(Role.CHILD_DIRECTOR, VILLAGE);
@@ -110,7 +119,7 @@ public class CaseFixtures {
         CaseId id = people.as(
                 lead,
                 () -> openCase.open(new OpenCase.Command(
-                        child, null, List.of(director.id()), List.<UUID>of(), "入户排查时发现照料不足。", false)));
+                        child, null, List.of(director.id()), List.<UUID>of(), "入户排查时发现照料不足。", urgent)));
         return new Given(id, child, lead, approver, director);
     }
 

@@ -19,6 +19,7 @@ import org.youmiao.access.Role;
 import org.youmiao.access.SystemActor;
 import org.youmiao.cases.CaseActs;
 import org.youmiao.cases.CaseFixtures;
+import org.youmiao.cases.ReferralId;
 import org.youmiao.cases.RiskLevel;
 import org.youmiao.cases.closure.ClosureDecision;
 import org.youmiao.cases.closure.ClosureReason;
@@ -83,6 +84,8 @@ class DutyLinesTest extends DatabaseTest {
         var open = cases.givenAnOpenCase();
         told(open.director(), open.id().value(), "FIRST_VISIT", "/visits/new");
         told(open.lead(), open.id().value(), "ASSESS", "/assessments/draft");
+        var inDanger = cases.givenACaseOpenedInDanger();
+        told(inDanger.director(), inDanger.id().value(), "FIRST_VISIT_URGENT", "/visits/new");
         people.as(open.lead(), () -> cases.assess(open.id(), RiskLevel.GREEN));
         told(open.lead(), open.id().value(), "PLAN", "/plan/draft");
         told(open.lead(), open.id().value(), "REVIEW", "/reviews/new");
@@ -91,6 +94,10 @@ class DutyLinesTest extends DatabaseTest {
 
         var submitted = cases.givenACaseWithASubmittedPlan();
         told(submitted.approver(), submitted.id().value(), "PLAN_APPROVAL", "/plan/approval");
+
+        var planned = cases.givenAPlannedCase();
+        String number = acts.file(planned.lead(), planned.id()).number();
+        told(planned.lead(), "", number, "MEASURE", "/measures/" + measureOf(planned));
 
         int assessed = acts.file(open.lead(), open.id()).version();
         people.as(
@@ -106,6 +113,14 @@ class DutyLinesTest extends DatabaseTest {
         told(open.lead(), open.id().value(), "FOLLOW_UP", "/follow-up");
     }
 
+    private String measureOf(CaseFixtures.Given given) {
+        return ApiClient.of(given.lead(), port)
+                .get("/api/v1/cases/" + given.id().value() + "/plans")
+                .json()
+                .at("/0/measures/0/id")
+                .asString();
+    }
+
     private void visit(CaseFixtures.Given given) {
         Answer made = post(
                 given.director(),
@@ -119,17 +134,27 @@ class DutyLinesTest extends DatabaseTest {
         var given = referrals.givenAFullCase();
         var referral = referrals.givenAReferral(given, DisclosedPart.NAME);
         told(given.liaison(), referral.value(), "REFERRAL_ACCEPT", "/answer");
-        Answer accepted = ApiClient.of(given.liaison(), port)
+        answer(given.liaison(), referral, 1, "{\"step\": \"ACCEPT\"}");
+        told(given.liaison(), referral.value(), "REFERRAL_ANSWER", "/answer");
+        answer(given.liaison(), referral, 2, "{\"step\": \"COMPLETE\", \"text\": \"已返校。\"}");
+        told(given.worker(), referral.value(), "REFERRAL_DONE", "/referrals/" + referral.value());
+
+        var another = referrals.givenAReferral(given, DisclosedPart.NAME);
+        answer(given.liaison(), another, 1, "{\"step\": \"DECLINE\", \"text\": \"不属于本单位职责。\"}");
+        told(given.worker(), another.value(), "REFERRAL_DECLINED", "/referrals/" + another.value());
+    }
+
+    private void answer(Person liaison, ReferralId referral, int version, String json) {
+        Answer answered = ApiClient.of(liaison, port)
                 .call(
                         "POST",
                         "/api/v1/referrals/" + referral.value() + "/answers",
-                        "{\"step\": \"ACCEPT\"}",
+                        json,
                         "Idempotency-Key",
                         Ids.next().toString(),
                         "If-Match",
-                        "\"1\"");
-        assertThat(accepted.status()).as(accepted.body()).isEqualTo(201);
-        told(given.liaison(), referral.value(), "REFERRAL_ANSWER", "/answer");
+                        "\"" + version + "\"");
+        assertThat(answered.status()).as(answered.body()).isEqualTo(201);
     }
 
     private void dutiesAboutReports() {

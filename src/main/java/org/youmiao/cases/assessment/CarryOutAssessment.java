@@ -12,6 +12,7 @@ import org.youmiao.access.Permission;
 import org.youmiao.access.Requires;
 import org.youmiao.audit.Trail;
 import org.youmiao.cases.CaseId;
+import org.youmiao.cases.RiskLevel;
 import org.youmiao.cases.file.CaseDuties;
 import org.youmiao.cases.file.CaseFile;
 import org.youmiao.cases.file.CaseFiles;
@@ -119,10 +120,10 @@ public class CarryOutAssessment {
     }
 
     private void take(CaseFile file, Decision decision, Instant at) {
-        boolean changed = !file.level().equals(Optional.of(decision.level()));
+        Optional<RiskLevel> before = file.level();
         file.assess(decision.level(), decision.grade());
         files.save(file);
-        duties.assessed(file, changed, at);
+        duties.assessed(file, before, at);
         trail.changed(file.id().ref(), "ASSESSED:" + decision.level());
     }
 

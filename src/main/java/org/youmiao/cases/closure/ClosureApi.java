@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.youmiao.cases.CaseId;
+import org.youmiao.cases.visit.WorryBody;
 import org.youmiao.edge.ETag;
 import org.youmiao.edge.IdempotencyKey;
 
@@ -71,16 +72,41 @@ class ClosureApi {
      * @param capturedAt when it was written down, if a device kept it
      * @param means      how
      * @param result     what it found
+     * @param childMet   whether the child itself was seen or spoken to; if not, another one is owed
      * @param note       what was heard and seen
      * @param onceMore   whether another one is to follow
+     * @param worry      to report as well
      */
     public record FollowUpBody(
             Instant occurredAt,
             @Nullable Instant capturedAt,
             FollowUpMeans means,
             FollowUpResult result,
+            @Nullable Boolean childMet,
             String note,
-            @Nullable Boolean onceMore) {}
+            @Nullable Boolean onceMore,
+            @Nullable WorryBody worry) {
+
+        RecordFollowUp.Command command(CaseId caseId) {
+            return new RecordFollowUp.Command(
+                    caseId,
+                    occurredAt,
+                    capturedAt,
+                    new FollowUp.Finding(
+                            means, result, Boolean.TRUE.equals(childMet), note, Boolean.TRUE.equals(onceMore)),
+                    worry == null ? null : worry.worry());
+        }
+    }
+
+    /**
+     * A follow-up was recorded.
+     *
+     * @param id       identifies it
+     * @param onceMore whether another one is owed
+     * @param report   number of the report that the worry became; told to the caller only
+     */
+    public record FollowedUp(
+            UUID id, boolean onceMore, @Nullable String report) {}
 
     /**
      * Something was made.
@@ -171,27 +197,26 @@ class ClosureApi {
     }
 
     /**
-     * Records how the child fares after its case was closed.
+     * Records how the child fares after its case was closed; a worry becomes a report in the same stroke.
      *
      * @param caseId identifies the case
      */
     @PostMapping("/api/v1/cases/{caseId}/follow-ups")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Made> followUp(
+    ResponseEntity<FollowedUp> followUp(
             @PathVariable CaseId caseId,
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
             @RequestBody FollowUpBody body) {
-        FollowUp.Finding finding =
-                new FollowUp.Finding(body.means(), body.result(), body.note(), Boolean.TRUE.equals(body.onceMore()));
-        return made(
-                caseId,
-                recordFollowUp
-                        .record(new RecordFollowUp.Command(caseId, body.occurredAt(), body.capturedAt(), finding))
-                        .value());
+        RecordFollowUp.Recorded recorded = recordFollowUp.record(body.command(caseId));
+        return ResponseEntity.created(address(caseId))
+                .body(new FollowedUp(recorded.id().value(), recorded.onceMore(), recorded.report()));
     }
 
     private static ResponseEntity<Made> made(CaseId caseId, UUID id) {
-        return ResponseEntity.created(URI.create("/api/v1/cases/" + caseId.value() + "/closure"))
-                .body(new Made(id));
+        return ResponseEntity.created(address(caseId)).body(new Made(id));
+    }
+
+    private static URI address(CaseId caseId) {
+        return URI.create("/api/v1/cases/" + caseId.value() + "/closure");
     }
 }

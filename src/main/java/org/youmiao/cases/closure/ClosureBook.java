@@ -33,8 +33,8 @@ public class ClosureBook {
     /** The latest first. */
     List<FollowUpView> followUps(CaseId caseId) {
         return jdbc.sql("""
-                        SELECT f.id, f.occurred_at, f.captured_at, f.recorded_at, a.display_name, f.means, f.result, f.note,
-                               f.once_more
+                        SELECT f.id, f.occurred_at, f.captured_at, f.recorded_at, a.display_name, f.means, f.result,
+                               f.child_met, f.note, f.once_more
                         FROM follow_up f JOIN account a ON a.id = f.recorded_by
                         WHERE f.case_id = ? ORDER BY f.occurred_at DESC, f.id DESC""")
                 .param(caseId.value())
@@ -46,6 +46,7 @@ public class ClosureBook {
                         rs.getString("display_name"),
                         FollowUpMeans.valueOf(rs.getString("means")),
                         FollowUpResult.valueOf(rs.getString("result")),
+                        rs.getBoolean("child_met"),
                         rs.getString("note"),
                         rs.getBoolean("once_more")))
                 .list();

@@ -1,9 +1,12 @@
 package org.youmiao.cases.closure;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.youmiao.cases.CaseId;
 import org.youmiao.cases.plan.Measures;
+import org.youmiao.cases.plan.PlanView;
+import org.youmiao.cases.plan.PlanViews;
 import org.youmiao.cases.referral.Referral;
 import org.youmiao.cases.referral.Referrals;
 
@@ -12,36 +15,45 @@ import org.youmiao.cases.referral.Referrals;
 class ClosureChecklist {
     private final Measures measures;
     private final Referrals referrals;
+    private final PlanViews plans;
 
-    ClosureChecklist(Measures measures, Referrals referrals) {
+    ClosureChecklist(Measures measures, Referrals referrals, PlanViews plans) {
         this.measures = measures;
         this.referrals = referrals;
+        this.plans = plans;
     }
 
     /**
-     * What is still open; both lists must be empty.
+     * What is still open; nothing of it may be.
      *
+     * @param plan      number of the plan that waits for a second person, if one does
      * @param measures  neither done nor explained
      * @param referrals to which agencies still owe an answer: wait for it, or withdraw them
      */
-    record Open(List<Measures.Owed> measures, List<Referral> referrals) {
-        boolean isNothing() {
-            return measures.isEmpty() && referrals.isEmpty();
-        }
+    record Open(@Nullable Integer plan, List<Measures.Owed> measures, List<Referral> referrals) {
+        static final Open NOTHING = new Open(null, List.of(), List.of());
     }
 
     Open of(CaseId caseId) {
-        return new Open(measures.owed(caseId), referrals.openOf(caseId));
+        Integer waiting = plans.pending(caseId)
+                .filter(PlanView::isWaiting)
+                .map(PlanView::number)
+                .orElse(null);
+        return new Open(waiting, measures.owed(caseId), referrals.openOf(caseId));
     }
 
     /**
      * Nothing is open.
      *
+     * @throws ClosureProblem.PlanWaiting   while a plan waits for a second person
      * @throws ClosureProblem.OpenMeasures  while a measure is neither done nor explained
      * @throws ClosureProblem.OpenReferrals while an agency owes an answer
      */
     void mustBeSettled(CaseId caseId) {
         Open open = of(caseId);
+        if (open.plan() != null) {
+            throw new ClosureProblem.PlanWaiting(open.plan());
+        }
         if (!open.measures().isEmpty()) {
             throw new ClosureProblem.OpenMeasures(open.measures().size());
         }

@@ -29,6 +29,13 @@ public abstract sealed class ClosureProblem extends Problem {
         }
     }
 
+    /** A plan waits for a second person: it is to be approved or returned first. */
+    public static final class PlanWaiting extends ClosureProblem {
+        PlanWaiting(int number) {
+            super(Kind.CONFLICT, "closure.plan-waiting", number);
+        }
+    }
+
     /** Only a closed case is followed up. */
     public static final class NotClosed extends ClosureProblem {
         NotClosed() {

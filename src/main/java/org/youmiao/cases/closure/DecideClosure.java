@@ -11,6 +11,7 @@ import org.youmiao.audit.Trail;
 import org.youmiao.cases.CaseId;
 import org.youmiao.cases.file.CaseFile;
 import org.youmiao.cases.file.CaseFiles;
+import org.youmiao.cases.file.ClosedTeam;
 import org.youmiao.kernel.Problem;
 
 /** A second person approves a closure or sends it back. */
@@ -20,6 +21,7 @@ public class DecideClosure {
     private final Closures closures;
     private final ClosureChecklist checklist;
     private final ClosureDuties duties;
+    private final ClosedTeam team;
     private final Trail trail;
     private final Clock clock;
 
@@ -28,12 +30,14 @@ public class DecideClosure {
             Closures closures,
             ClosureChecklist checklist,
             ClosureDuties duties,
+            ClosedTeam team,
             Trail trail,
             Clock clock) {
         this.files = files;
         this.closures = closures;
         this.checklist = checklist;
         this.duties = duties;
+        this.team = team;
         this.trail = trail;
         this.clock = clock;
     }
@@ -82,5 +86,6 @@ public class DecideClosure {
         checklist.mustBeSettled(file.id());
         file.close(now);
         duties.closed(file, closure.needsFollowUp(), now);
+        team.closed(file, closure.needsFollowUp());
     }
 }

@@ -30,6 +30,7 @@ public final class FollowUp {
     private final UUID recordedBy;
     private final FollowUpMeans means;
     private final FollowUpResult result;
+    private final boolean childMet;
     private final String note;
     private final boolean onceMore;
 
@@ -47,6 +48,7 @@ public final class FollowUp {
             UUID recordedBy,
             FollowUpMeans means,
             FollowUpResult result,
+            boolean childMet,
             String note,
             boolean onceMore,
             int version) {
@@ -59,6 +61,7 @@ public final class FollowUp {
         this.recordedBy = recordedBy;
         this.means = means;
         this.result = result;
+        this.childMet = childMet;
         this.note = note;
         this.onceMore = onceMore;
         this.version = version;
@@ -67,13 +70,17 @@ public final class FollowUp {
     /**
      * What was found.
      *
-     * @param onceMore whether another one is to follow; for a child that was not reached, always
+     * @param childMet whether the child itself was seen or spoken to
+     * @param onceMore whether another one is to follow; unless the child was met and is well, always
      */
-    public record Finding(FollowUpMeans means, FollowUpResult result, String note, boolean onceMore) {
+    public record Finding(FollowUpMeans means, FollowUpResult result, boolean childMet, String note, boolean onceMore) {
         /** @throws Problem {@code invalid.…} naming the field */
         public Finding {
             note = Text.required("note", note, 2000);
-            onceMore = onceMore || result == FollowUpResult.NOT_REACHED;
+            if (childMet && result == FollowUpResult.NOT_REACHED) {
+                throw Problem.invalid("childMet", "not-reached");
+            }
+            onceMore = onceMore || result != FollowUpResult.STABLE || !childMet;
         }
     }
 
@@ -101,13 +108,15 @@ public final class FollowUp {
                 actor.id(),
                 finding.means(),
                 finding.result(),
+                finding.childMet(),
                 finding.note(),
                 finding.onceMore(),
                 0);
     }
 
-    boolean isReached() {
-        return result != FollowUpResult.NOT_REACHED;
+    /** Whether the child itself was seen or spoken to: only that fulfils the duty. */
+    boolean metTheChild() {
+        return childMet;
     }
 
     boolean onceMore() {

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.youmiao.cases.CaseId;
+import org.youmiao.cases.visit.WorryFields;
 import org.youmiao.edge.Form;
 import org.youmiao.edge.Input;
 import org.youmiao.edge.Reply;
@@ -48,9 +49,17 @@ class FollowUpPages {
         return form.labelled("follow-up")
                 .submit(
                         () -> recordFollowUp.record(form.labelled("follow-up").read(in -> command(caseId, in))),
-                        id -> SeeOther.to("/cases/" + caseId.value() + "/closure")
-                                .saying("follow-up.saved"),
+                        recorded -> recorded(caseId, recorded),
                         again -> followUp(caseId, again));
+    }
+
+    /** Whoever was on the team for the follow-up that was done finds the case no more. */
+    private static SeeOther recorded(CaseId caseId, RecordFollowUp.Recorded recorded) {
+        SeeOther next = SeeOther.to(recorded.stillFinds() ? "/cases/" + caseId.value() + "/closure" : "/worklist");
+        String goesOn = recorded.onceMore() ? ".once-more" : "";
+        return recorded.report() == null
+                ? next.saying("follow-up.saved" + goesOn)
+                : next.saying("follow-up.saved-and-reported" + goesOn, recorded.report());
     }
 
     private static ClosureScreens.FollowUpForm followUp(CaseId caseId, Form form) {
@@ -68,7 +77,9 @@ class FollowUpPages {
                 new FollowUp.Finding(
                         in.choice("means", FollowUpMeans.class),
                         in.choice("result", FollowUpResult.class),
+                        in.yes("childMet"),
                         in.required("note", 2000),
-                        in.yes("onceMore")));
+                        in.yes("onceMore")),
+                WorryFields.read(in));
     }
 }

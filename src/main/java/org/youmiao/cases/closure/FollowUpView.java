@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param by         who made it
  * @param means      how
  * @param result     what it found
+ * @param childMet   whether the child itself was seen or spoken to
  * @param note       what was heard and seen
  * @param onceMore   whether another one is to follow
  */
@@ -23,5 +24,6 @@ public record FollowUpView(
         String by,
         FollowUpMeans means,
         FollowUpResult result,
+        boolean childMet,
         String note,
         boolean onceMore) {}

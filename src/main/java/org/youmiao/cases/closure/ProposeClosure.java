@@ -51,7 +51,7 @@ public class ProposeClosure {
      * Proposes it.
      *
      * @throws Problem {@code not-found}, {@code stale}, {@code invalid.…}, {@code case.state}
-     * @throws ClosureProblem.OpenReferrals or {@link ClosureProblem.OpenMeasures}
+     * @throws ClosureProblem.PlanWaiting or {@link ClosureProblem.OpenReferrals} or {@link ClosureProblem.OpenMeasures}
      */
     @Requires(Permission.CASE_WORK)
     public ClosureId propose(Command command) {

@@ -54,10 +54,12 @@ public class ReadClosure {
      * Everything about the closing of a case.
      *
      * @param facts     what is worth knowing before it is closed
+     * @param planWaiting number of the plan that waits for a second person, if one does
      * @param mayDecide whether the reader is not the one who proposed it; for showing a button
      */
     public record Shown(
             CaseFrame frame,
+            @Nullable Integer planWaiting,
             List<OpenMeasure> openMeasures,
             List<OpenReferral> openReferrals,
             ClosureFacts.Facts facts,
@@ -67,7 +69,7 @@ public class ReadClosure {
 
         /** Whether nothing stands against closing it. */
         public boolean isSettled() {
-            return openMeasures.isEmpty() && openReferrals.isEmpty();
+            return planWaiting == null && openMeasures.isEmpty() && openReferrals.isEmpty();
         }
 
         /** Closures and follow-ups for calling systems. */
@@ -89,14 +91,14 @@ public class ReadClosure {
     @Requires(Permission.CASE_READ)
     public Shown show(CaseId caseId) {
         CaseFrame frame = frames.of(caseId, "CLOSURE");
-        ClosureChecklist.Open open =
-                frame.state().isOpen() ? checklist.of(caseId) : new ClosureChecklist.Open(List.of(), List.of());
+        ClosureChecklist.Open open = frame.state().isOpen() ? checklist.of(caseId) : ClosureChecklist.Open.NOTHING;
         boolean mine = closures.findByCaseIdAndState(caseId, ClosureState.PROPOSED)
                 .filter(closure ->
                         closure.proposedBy().equals(Acting.required().actor().id()))
                 .isPresent();
         return new Shown(
                 frame,
+                open.plan(),
                 open.measures().stream()
                         .map(measure -> new OpenMeasure(measure.what(), measure.dueOn()))
                         .toList(),

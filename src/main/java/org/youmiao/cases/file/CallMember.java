@@ -1,6 +1,7 @@
 package org.youmiao.cases.file;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,12 +15,14 @@ import org.youmiao.kernel.Problem;
 public class CallMember {
     private final CaseFiles files;
     private final Team team;
-    private final CaseDuties duties;
+    private final VisitDuties visits;
+    private final List<TeamChanges> changes;
 
-    CallMember(CaseFiles files, Team team, CaseDuties duties) {
+    CallMember(CaseFiles files, Team team, VisitDuties visits, List<TeamChanges> changes) {
         this.files = files;
         this.team = team;
-        this.duties = duties;
+        this.visits = visits;
+        this.changes = changes;
     }
 
     /**
@@ -49,8 +52,9 @@ public class CallMember {
         MemberId member =
                 team.call(file, new Team.Calling(command.account(), command.duty(), command.from(), command.to()));
         if (command.duty() == TeamDuty.VILLAGE) {
-            duties.visitorsChanged(file);
+            visits.visitorsChanged(file);
         }
+        changes.forEach(change -> change.teamChanged(file));
         return member;
     }
 }

@@ -1,5 +1,6 @@
 package org.youmiao.cases.file;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.youmiao.access.Permission;
 import org.youmiao.access.Requires;
@@ -11,13 +12,15 @@ public class EndMembership {
     private final CaseFiles files;
     private final CaseMembers members;
     private final Team team;
-    private final CaseDuties duties;
+    private final VisitDuties visits;
+    private final List<TeamChanges> changes;
 
-    EndMembership(CaseFiles files, CaseMembers members, Team team, CaseDuties duties) {
+    EndMembership(CaseFiles files, CaseMembers members, Team team, VisitDuties visits, List<TeamChanges> changes) {
         this.files = files;
         this.members = members;
         this.team = team;
-        this.duties = duties;
+        this.visits = visits;
+        this.changes = changes;
     }
 
     /** Which membership. */
@@ -42,8 +45,9 @@ public class EndMembership {
         }
         team.end(file, member);
         if (member.duty() == TeamDuty.VILLAGE) {
-            duties.visitorsChanged(file);
+            visits.visitorsChanged(file);
         }
+        changes.forEach(change -> change.teamChanged(file));
         return team.stillFinds(file);
     }
 }

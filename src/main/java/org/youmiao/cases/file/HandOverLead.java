@@ -1,5 +1,6 @@
 package org.youmiao.cases.file;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.youmiao.access.Permission;
@@ -13,12 +14,14 @@ public class HandOverLead {
     private final CaseFiles files;
     private final CaseMembers members;
     private final Team team;
+    private final List<TeamChanges> changes;
     private final Trail trail;
 
-    HandOverLead(CaseFiles files, CaseMembers members, Team team, Trail trail) {
+    HandOverLead(CaseFiles files, CaseMembers members, Team team, List<TeamChanges> changes, Trail trail) {
         this.files = files;
         this.members = members;
         this.team = team;
+        this.changes = changes;
         this.trail = trail;
     }
 
@@ -52,6 +55,7 @@ public class HandOverLead {
                         member.duty() == TeamDuty.LEAD || member.account().equals(command.lead()))
                 .forEach(member -> team.end(file, member));
         team.call(file, new Team.Calling(command.lead(), TeamDuty.LEAD, null, null));
+        changes.forEach(change -> change.teamChanged(file));
         return new HandedOver(files.save(file).version(), team.stillFinds(file));
     }
 }

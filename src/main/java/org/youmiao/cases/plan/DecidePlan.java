@@ -31,6 +31,7 @@ public class DecidePlan {
     private final PlanHistory planHistory;
     private final PlanCheck check;
     private final CaseDuties duties;
+    private final MeasureDuties measureDuties;
     private final Trail trail;
     private final Clock clock;
 
@@ -42,6 +43,7 @@ public class DecidePlan {
             PlanHistory planHistory,
             PlanCheck check,
             CaseDuties duties,
+            MeasureDuties measureDuties,
             Trail trail,
             Clock clock) {
         this.files = files;
@@ -51,6 +53,7 @@ public class DecidePlan {
         this.planHistory = planHistory;
         this.check = check;
         this.duties = duties;
+        this.measureDuties = measureDuties;
         this.trail = trail;
         this.clock = clock;
     }
@@ -93,6 +96,7 @@ public class DecidePlan {
                 putInForce(file, plan, actor, now);
             }
             case RETURN -> {
+                file.mustBeOpen();
                 plan.giveBack(command.note(), actor, now);
                 duties.planReturned(file, now);
             }
@@ -112,10 +116,11 @@ public class DecidePlan {
             plans.save(before);
         });
         List<Measure> before = measures.open(file.id());
-        Map<MeasureId, MeasureId> successors = begin(plan, file);
+        Map<MeasureId, MeasureId> successors = begin(plan, file, at);
         before.forEach(open -> {
             String why = plan.content().whyDropped(open.id()).orElse(null);
             open.replace(why, actor, at);
+            measureDuties.replaced(open);
             history.replaced(measures.save(open), why == null ? successors.get(open.id()) : null, actor, at);
         });
         duties.planApproved(file, at);
@@ -123,12 +128,12 @@ public class DecidePlan {
     }
 
     /** The plan's measures are owed from now on. Answers in which of them those of the plan before go on. */
-    private Map<MeasureId, MeasureId> begin(Plan plan, CaseFile file) {
+    private Map<MeasureId, MeasureId> begin(Plan plan, CaseFile file, Instant at) {
         Map<MeasureId, MeasureId> successors = new HashMap<>();
         List<PlanContent.Full> lines = plan.content().lines();
         for (int i = 0; i < lines.size(); i++) {
             MeasureId id = new MeasureId(Ids.next());
-            measures.save(Measure.of(id, plan, file.area(), i + 1, lines.get(i)));
+            measureDuties.owed(file, measures.save(Measure.of(id, plan, file.area(), i + 1, lines.get(i))), at);
             MeasureId continued = lines.get(i).continues();
             if (continued != null) {
                 successors.putIfAbsent(continued, id);

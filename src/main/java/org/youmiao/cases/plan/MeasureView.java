@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param who       name of the person or agency
  * @param note      remark, or why it was not done
  * @param settledBy name
+ * @param mine      whether the plan names the reader, or someone for whom the reader stands in
+ * @param agency    whether an agency is to do it
  */
 public record MeasureView(
         MeasureId id,
@@ -21,7 +23,9 @@ public record MeasureView(
         MeasureState state,
         @Nullable String note,
         @Nullable Instant settledAt,
-        @Nullable String settledBy) {
+        @Nullable String settledBy,
+        boolean mine,
+        boolean agency) {
 
     public boolean isOpen() {
         return state == MeasureState.OPEN;

@@ -29,6 +29,9 @@ public record PlanContent(List<Goal> goals, Voice child, Voice guardian, List<Dr
     private static final int MOST_DROPPED = MOST_GOALS * MOST_MEASURES;
     private static final int LONGEST = 500;
 
+    /** A measure that lies further ahead than this belongs into a later plan. */
+    private static final int LONGEST_YEARS = 3;
+
     public PlanContent {
         goals = List.copyOf(goals);
         dropped = List.copyOf(dropped);
@@ -76,10 +79,7 @@ public record PlanContent(List<Goal> goals, Voice child, Voice guardian, List<Dr
         }
 
         /** A measure that is new. */
-        public Line(
-                @Nullable String what,
-                @Nullable Responsible who,
-                @Nullable LocalDate dueOn) {
+        public Line(@Nullable String what, @Nullable Responsible who, @Nullable LocalDate dueOn) {
             this(what, who, dueOn, null);
         }
     }
@@ -207,6 +207,8 @@ public record PlanContent(List<Goal> goals, Voice child, Voice guardian, List<Dr
             gaps.add(new Gap(path + ".dueOn", "required"));
         } else if (line.dueOn().isBefore(today)) {
             gaps.add(new Gap(path + ".dueOn", "in-past"));
+        } else if (line.dueOn().isAfter(today.plusYears(LONGEST_YEARS))) {
+            gaps.add(new Gap(path + ".dueOn", "too-far"));
         }
     }
 

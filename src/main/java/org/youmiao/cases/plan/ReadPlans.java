@@ -1,6 +1,7 @@
 package org.youmiao.cases.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,8 +46,12 @@ public class ReadPlans {
     /** One plan of a case. */
     public record One(CaseFrame frame, PlanView plan) {}
 
-    /** One measure of a case. */
-    public record OneMeasure(CaseFrame frame, MeasureView measure) {}
+    /**
+     * One measure of a case.
+     *
+     * @param outcomes what the reader may say of it now
+     */
+    public record OneMeasure(CaseFrame frame, MeasureView measure, List<SettleMeasure.Outcome> outcomes) {}
 
     /** Who could do a measure. */
     public record Candidate(String who, String name) {}
@@ -97,9 +102,17 @@ public class ReadPlans {
      *
      * @throws Problem {@code not-found}
      */
-    @Requires(Permission.CASE_WORK)
+    @Requires(Permission.MEASURE_SETTLE)
     public OneMeasure measure(CaseId caseId, MeasureId id) {
-        return new OneMeasure(frames.of(caseId, "MEASURE"), views.measure(caseId, id));
+        CaseFrame frame = frames.of(caseId, "MEASURE");
+        MeasureView measure = views.measure(caseId, id);
+        return new OneMeasure(
+                frame,
+                measure,
+                Arrays.stream(SettleMeasure.Outcome.values())
+                        .filter(measure::allows)
+                        .filter(outcome -> frame.mayWork() || outcome == SettleMeasure.Outcome.DONE && measure.mine())
+                        .toList());
     }
 
     /** For whoever is about to write. */

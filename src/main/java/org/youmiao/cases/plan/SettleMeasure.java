@@ -9,24 +9,39 @@ import org.youmiao.access.Permission;
 import org.youmiao.access.Requires;
 import org.youmiao.audit.Trail;
 import org.youmiao.cases.CaseId;
+import org.youmiao.cases.file.CaseFile;
 import org.youmiao.cases.file.CaseFiles;
 import org.youmiao.kernel.Actor;
 import org.youmiao.kernel.Problem;
 import org.youmiao.kernel.Text;
 
-/** Says what became of a measure: done; not done, and why; or owed again. */
+/**
+ * Says what became of a measure: done; not done, and why; or owed again. Whom the plan names says that it was done, on whatever terms
+ * that person is on the team; the rest is for those who work on the case.
+ */
 @Component
 public class SettleMeasure {
     private final CaseFiles files;
     private final PlannedMeasures measures;
     private final MeasureHistory history;
+    private final MeasureDuties duties;
+    private final MeasureRight right;
     private final Trail trail;
     private final Clock clock;
 
-    SettleMeasure(CaseFiles files, PlannedMeasures measures, MeasureHistory history, Trail trail, Clock clock) {
+    SettleMeasure(
+            CaseFiles files,
+            PlannedMeasures measures,
+            MeasureHistory history,
+            MeasureDuties duties,
+            MeasureRight right,
+            Trail trail,
+            Clock clock) {
         this.files = files;
         this.measures = measures;
         this.history = history;
+        this.duties = duties;
+        this.right = right;
         this.trail = trail;
         this.clock = clock;
     }
@@ -65,12 +80,17 @@ public class SettleMeasure {
     /**
      * Says so and returns the measure's new version.
      *
+     * @throws Problem {@code not-found} if it is not the actor's to say
      * @throws PlanProblem.WrongMeasureState if it has been settled, or a newer plan has replaced it
      */
-    @Requires(Permission.CASE_WORK)
+    @Requires(Permission.MEASURE_SETTLE)
     public int settle(Command command) {
         Measure measure = measures.get(command.caseId(), command.measure());
-        files.forWriting(measure.caseId()).mustBeOpen();
+        CaseFile file = files.forWriting(measure.caseId());
+        if (!right.toSay(command.outcome(), measure, file)) {
+            throw Problem.notFound("measure");
+        }
+        file.mustBeOpen();
         measure.expectVersion(command.version());
         Instant now = clock.instant();
         Actor actor = Acting.required().actor();
@@ -80,6 +100,11 @@ public class SettleMeasure {
             case RESUMED -> measure.resume();
         }
         Measure saved = measures.save(measure);
+        if (command.outcome() == Outcome.RESUMED) {
+            duties.owed(file, saved, now);
+        } else {
+            duties.settled(saved, now);
+        }
         history.add(saved, MeasureHistory.Kind.valueOf(command.outcome().name()), command.note(), actor, now);
         trail.changed(saved.id().ref(), command.outcome().name());
         return saved.version();

@@ -26,6 +26,7 @@ public record CaseStep(
         @Nullable Verb verb) {
     private static final List<CaseStep> ALL = List.of(
             new CaseStep("FIRST_VISIT", "action.visit", "/visits/new", Permission.VISIT_RECORD, null),
+            new CaseStep("FIRST_VISIT_URGENT", "action.visit", "/visits/new", Permission.VISIT_RECORD, null),
             new CaseStep("VISIT", "action.visit", "/visits/new", Permission.VISIT_RECORD, null),
             new CaseStep("ASSESS", "action.assess", "/assessments/draft", Permission.CASE_WORK, Verb.ASSESS),
             new CaseStep("REVIEW", "action.review", "/reviews/new", Permission.CASE_WORK, Verb.PUT_PLAN_IN_FORCE),

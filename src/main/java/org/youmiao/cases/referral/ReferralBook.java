@@ -14,6 +14,7 @@ import org.youmiao.access.Colleagues;
 import org.youmiao.cases.CaseId;
 import org.youmiao.cases.ReferralId;
 import org.youmiao.clocks.Clocks;
+import org.youmiao.clocks.Desk;
 import org.youmiao.county.Rows;
 import org.youmiao.kernel.Problem;
 import org.youmiao.people.ChildCard;
@@ -99,6 +100,7 @@ public class ReferralBook {
                 told(id),
                 answers(id),
                 owed(id),
+                acknowledgement(id),
                 caseId == null
                         ? null
                         : new ReferralView.Origin(
@@ -110,9 +112,21 @@ public class ReferralBook {
 
     private ReferralView.@Nullable Owed owed(ReferralId id) {
         return clocks.of(id.ref()).stream()
-                .filter(view -> view.state().isOpen())
+                .filter(view -> view.state().isOpen() && view.desk().kind() == Desk.Kind.AGENCY)
                 .map(view -> new ReferralView.Owed(view.rule().title(), view.dueAt()))
                 .findFirst()
+                .orElse(null);
+    }
+
+    private ReferralView.@Nullable Acknowledgement acknowledgement(ReferralId id) {
+        return jdbc.sql("""
+                        SELECT k.note, a.display_name, k.acknowledged_at
+                        FROM referral_acknowledgement k JOIN account a ON a.id = k.acknowledged_by
+                        WHERE k.referral_id = ?""")
+                .param(id.value())
+                .query((rs, row) -> new ReferralView.Acknowledgement(
+                        rs.getString("note"), rs.getString("display_name"), Rows.instant(rs, "acknowledged_at")))
+                .optional()
                 .orElse(null);
     }
 

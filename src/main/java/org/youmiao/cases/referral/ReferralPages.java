@@ -28,6 +28,7 @@ class ReferralPages {
     private final ReferralDesk desk;
     private final SendReferral sendReferral;
     private final AnswerReferral answerReferral;
+    private final AcknowledgeReferral acknowledgeReferral;
     private final WithdrawReferral withdrawReferral;
     private final ReadReferral readReferral;
     private final ListReferrals referrals;
@@ -37,6 +38,7 @@ class ReferralPages {
             ReferralDesk desk,
             SendReferral sendReferral,
             AnswerReferral answerReferral,
+            AcknowledgeReferral acknowledgeReferral,
             WithdrawReferral withdrawReferral,
             ReadReferral readReferral,
             ListReferrals referrals,
@@ -44,6 +46,7 @@ class ReferralPages {
         this.desk = desk;
         this.sendReferral = sendReferral;
         this.answerReferral = answerReferral;
+        this.acknowledgeReferral = acknowledgeReferral;
         this.withdrawReferral = withdrawReferral;
         this.readReferral = readReferral;
         this.referrals = referrals;
@@ -136,6 +139,24 @@ class ReferralPages {
         }
     }
 
+    @GetMapping("/referrals/{id}/acknowledgement")
+    Screen acknowledgementForm(@PathVariable ReferralId id, Form form) {
+        ReferralView referral = readReferral.read(id, "ACKNOWLEDGEMENT_FORM");
+        return acknowledging(
+                id, form.at(referral.version()).with("about", referral.number() + " · " + referral.agencyName()));
+    }
+
+    @PostMapping("/referrals/{id}/acknowledgement")
+    Reply acknowledge(@PathVariable ReferralId id, Form form) {
+        return form.labelled("acknowledgement")
+                .submit(
+                        () -> acknowledgeReferral.acknowledge(form.labelled("acknowledgement")
+                                .read(in -> new AcknowledgeReferral.Command(
+                                        id, form.version(), in.optional("note", 1000)))),
+                        acknowledged -> SeeOther.to(address(id)).saying("acknowledgement.saved"),
+                        again -> acknowledging(id, again));
+    }
+
     @GetMapping("/referrals/{id}/withdrawal")
     Screen withdrawalForm(@PathVariable ReferralId id, Form form) {
         ReferralView referral = readReferral.read(id, "WITHDRAWAL_FORM");
@@ -160,6 +181,10 @@ class ReferralPages {
 
     private static ReferralScreens.AnswerForm answering(ReferralId id, Form form) {
         return new ReferralScreens.AnswerForm(id, form.labelled("answer"));
+    }
+
+    private static ReferralScreens.AcknowledgementForm acknowledging(ReferralId id, Form form) {
+        return new ReferralScreens.AcknowledgementForm(id, form.labelled("acknowledgement"));
     }
 
     private static ReferralScreens.WithdrawalForm withdrawing(ReferralId id, Form form) {

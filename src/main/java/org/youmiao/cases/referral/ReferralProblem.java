@@ -16,6 +16,20 @@ public abstract sealed class ReferralProblem extends Problem {
         }
     }
 
+    /** The agency has neither declined nor completed it: there is nothing to be acknowledged yet. */
+    public static final class NotAnswered extends ReferralProblem {
+        NotAnswered() {
+            super(Kind.CONFLICT, "referral.not-answered");
+        }
+    }
+
+    /** A colleague has acknowledged the answer. */
+    public static final class AlreadyAcknowledged extends ReferralProblem {
+        AlreadyAcknowledged() {
+            super(Kind.CONFLICT, "referral.acknowledged");
+        }
+    }
+
     /** What would be told is no longer what the sender saw: a visit, an amendment, a report has come in since. */
     public static final class ReadsOtherwise extends ReferralProblem {
         ReadsOtherwise() {

@@ -155,6 +155,10 @@ public final class ReferralScreens {
         }
     }
 
+    /** The form on which the sender's side says that it has seen the answer. */
+    @Template("cases/referral-acknowledgement")
+    public record AcknowledgementForm(ReferralId id, Form form) implements Screen {}
+
     /** The form that takes a referral back. */
     @Template("cases/referral-withdrawal")
     public record WithdrawalForm(ReferralId id, Form form) implements Screen {}

@@ -13,6 +13,11 @@ public enum ReferralState {
     /** 已撤回: the sender took it back; the agency sees it no more. */
     WITHDRAWN;
 
+    /** Whether the agency has answered in the end, so that it is the sender's turn. */
+    public boolean isAnswered() {
+        return this == DECLINED || this == COMPLETED;
+    }
+
     /** Whether the agency still owes an answer. */
     public boolean isOpen() {
         return this == SENT || this == ACCEPTED;

@@ -26,6 +26,7 @@ import org.youmiao.cases.ReferralId;
  * @param told          what the agency was told, exactly
  * @param answers       in the order in which they were given
  * @param owed          what the agency owes now and until when; none once it answered
+ * @param acknowledgement that the sender's side has seen the agency's last answer; not told to the agency
  * @param origin        the case; none on the agency's side
  * @param version       for If-Match
  */
@@ -47,6 +48,7 @@ public record ReferralView(
         List<Told> told,
         List<Answer> answers,
         @Nullable Owed owed,
+        @Nullable Acknowledgement acknowledgement,
         @Nullable Origin origin,
         int version) {
 
@@ -83,6 +85,15 @@ public record ReferralView(
     public record Owed(String what, Instant dueAt) {}
 
     /**
+     * What the sender's side said when it had seen the agency's last answer.
+     *
+     * @param note what is done now
+     * @param by   name of who said it
+     * @param at   when
+     */
+    public record Acknowledgement(@Nullable String note, String by, Instant at) {}
+
+    /**
      * Where it comes from.
      *
      * @param caseId     identifies the case
@@ -99,6 +110,11 @@ public record ReferralView(
     /** Whether the reader may take it back, as far as its state is concerned. */
     public boolean canBeWithdrawn() {
         return side == Side.SENDER && state != ReferralState.WITHDRAWN;
+    }
+
+    /** Whether it is the sender's side's turn to look at the answer. */
+    public boolean canBeAcknowledged() {
+        return side == Side.SENDER && state.isAnswered() && acknowledgement == null;
     }
 
     /** What the agency was told of this part, or nothing. */

@@ -30,6 +30,7 @@ import org.youmiao.intake.ReportId;
 class ReferralsApi {
     private final SendReferral sendReferral;
     private final AnswerReferral answerReferral;
+    private final AcknowledgeReferral acknowledgeReferral;
     private final WithdrawReferral withdrawReferral;
     private final ReadReferral readReferral;
     private final ListReferrals referrals;
@@ -39,6 +40,7 @@ class ReferralsApi {
     ReferralsApi(
             SendReferral sendReferral,
             AnswerReferral answerReferral,
+            AcknowledgeReferral acknowledgeReferral,
             WithdrawReferral withdrawReferral,
             ReadReferral readReferral,
             ListReferrals referrals,
@@ -46,6 +48,7 @@ class ReferralsApi {
             PrintReferral printReferral) {
         this.sendReferral = sendReferral;
         this.answerReferral = answerReferral;
+        this.acknowledgeReferral = acknowledgeReferral;
         this.withdrawReferral = withdrawReferral;
         this.readReferral = readReferral;
         this.referrals = referrals;
@@ -81,6 +84,13 @@ class ReferralsApi {
      * @param text the reason, what was done or the result; required but for accepting
      */
     public record AnswerBody(ReferralStep step, @Nullable String text) {}
+
+    /**
+     * That the sender's side has seen what the agency answered in the end.
+     *
+     * @param note what is done now; required where the agency declined
+     */
+    public record AcknowledgementBody(@Nullable String note) {}
 
     /**
      * Why a referral is withdrawn.
@@ -188,6 +198,22 @@ class ReferralsApi {
         UUID answer =
                 answerReferral.answer(new AnswerReferral.Command(id, expected.version(), body.step(), body.text()));
         return ResponseEntity.created(address(id)).body(new Made(answer));
+    }
+
+    /**
+     * Says that the sender's side has seen that the agency declined or completed a referral; nothing is owed about it any more.
+     *
+     * @param id identifies the referral
+     */
+    @PostMapping("/api/v1/referrals/{id}/acknowledgement")
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<Made> acknowledge(
+            @PathVariable ReferralId id,
+            @RequestHeader("Idempotency-Key") IdempotencyKey key,
+            @RequestHeader("If-Match") ETag expected,
+            @RequestBody AcknowledgementBody body) {
+        return made(
+                acknowledgeReferral.acknowledge(new AcknowledgeReferral.Command(id, expected.version(), body.note())));
     }
 
     /**

@@ -12,6 +12,7 @@ import org.youmiao.cases.CaseId;
 import org.youmiao.cases.VisitId;
 import org.youmiao.cases.file.CaseFile;
 import org.youmiao.cases.file.CaseFiles;
+import org.youmiao.cases.file.VisitDuties;
 import org.youmiao.kernel.Ids;
 
 /** A visitor records a visit, and, if worried, reports in the same stroke. */
@@ -19,15 +20,15 @@ import org.youmiao.kernel.Ids;
 public class RecordVisit {
     private final CaseFiles files;
     private final Visits visits;
-    private final VisitClocks clocks;
+    private final VisitDuties duties;
     private final Worries worries;
     private final Trail trail;
     private final Clock clock;
 
-    RecordVisit(CaseFiles files, Visits visits, VisitClocks clocks, Worries worries, Trail trail, Clock clock) {
+    RecordVisit(CaseFiles files, Visits visits, VisitDuties duties, Worries worries, Trail trail, Clock clock) {
         this.files = files;
         this.visits = visits;
-        this.clocks = clocks;
+        this.duties = duties;
         this.worries = worries;
         this.trail = trail;
         this.clock = clock;
@@ -51,13 +52,15 @@ public class RecordVisit {
     /**
      * What was stored.
      *
-     * @param visit  identifies the visit
-     * @param report number of the report that the worry became; told to the visitor only
+     * @param visit     identifies the visit
+     * @param childSeen whether the child was seen; if not, the duty to visit goes on
+     * @param report    number of the report that the worry became; told to the visitor only
      */
-    public record Recorded(VisitId visit, @Nullable String report) {}
+    public record Recorded(
+            VisitId visit, boolean childSeen, @Nullable String report) {}
 
     /**
-     * Stores the visit; one that was made and is the latest stops the clock and starts the next.
+     * Stores the visit. If the child was seen, and not seen later yet, it stops the clock and starts the next.
      *
      * @throws org.youmiao.kernel.Problem {@code not-found}, {@code invalid.…}
      * @throws VisitProblem.CaseClosed if the case was closed before the visit
@@ -75,7 +78,12 @@ public class RecordVisit {
                 Acting.required().actor());
         visits.save(visit);
         trail.changed(file.id().ref(), "VISIT_" + visit.outcome());
-        clocks.after(visit, file);
-        return new Recorded(visit.id(), command.worry() == null ? null : worries.report(command.worry(), visit, file));
+        if (visit.sawTheChild() && file.state().isOpen()) {
+            duties.seen(file, times.occurredAt());
+        }
+        return new Recorded(
+                visit.id(),
+                visit.sawTheChild(),
+                command.worry() == null ? null : worries.report(command.worry(), visit, file));
     }
 }

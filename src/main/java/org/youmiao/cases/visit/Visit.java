@@ -126,8 +126,9 @@ public final class Visit {
         return outcome;
     }
 
-    public boolean isMade() {
-        return outcome == VisitOutcome.MADE;
+    /** Whether the child was met: only that fulfils the duty to visit. */
+    public boolean sawTheChild() {
+        return seen.contains(Met.CHILD.name());
     }
 
     public Encounter encounter() {

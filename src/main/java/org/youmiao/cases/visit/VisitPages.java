@@ -18,8 +18,6 @@ import org.youmiao.edge.Input;
 import org.youmiao.edge.Reply;
 import org.youmiao.edge.Screen;
 import org.youmiao.edge.SeeOther;
-import org.youmiao.intake.Answer;
-import org.youmiao.intake.ReportSituation;
 import org.youmiao.kernel.Shanghai;
 
 /** Recording and amending visits: on a phone, at nine in the evening. */
@@ -98,9 +96,10 @@ class VisitPages {
 
     private static SeeOther recorded(CaseId caseId, RecordVisit.Recorded recorded) {
         SeeOther next = SeeOther.to(visitsOf(caseId));
+        String goesOn = recorded.childSeen() ? "" : ".duty-goes-on";
         return recorded.report() == null
-                ? next.saying("visit.saved")
-                : next.saying("visit.saved-and-reported", recorded.report());
+                ? next.saying("visit.saved" + goesOn)
+                : next.saying("visit.saved-and-reported" + goesOn, recorded.report());
     }
 
     private static String visitsOf(CaseId caseId) {
@@ -137,15 +136,6 @@ class VisitPages {
                 null,
                 encounter,
                 observations,
-                in.yes("worried") ? worry(in) : null);
-    }
-
-    private static Worry worry(Input in) {
-        Answer danger = in.choice("dangerNow", Answer.class);
-        return new Worry(
-                ReportSituation.numbered(in.number("situation", 1, 9)),
-                danger,
-                danger == Answer.YES ? in.choice("policeCalled", Answer.class) : null,
-                in.yes("stationInvolved"));
+                WorryFields.read(in));
     }
 }

@@ -73,6 +73,11 @@ public record VisitView(
         };
     }
 
+    /** Whether someone was met, and not the child: the duty to visit went on. */
+    public boolean missedTheChild() {
+        return outcome == VisitOutcome.MADE && !seen.contains(Met.CHILD);
+    }
+
     /** Whether it arrived so much later than it was written down that a reader should know. */
     public boolean arrivedLater() {
         return recordedAt.isAfter(capturedAt.plusSeconds(600));

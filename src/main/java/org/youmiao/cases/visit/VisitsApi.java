@@ -18,8 +18,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.youmiao.cases.CaseId;
 import org.youmiao.cases.VisitId;
 import org.youmiao.edge.IdempotencyKey;
-import org.youmiao.intake.Answer;
-import org.youmiao.intake.ReportSituation;
 
 /** Visits for calling systems, such as a phone that kept a visit until it had a signal. */
 @RestController
@@ -69,26 +67,6 @@ class VisitsApi {
                     new Encounter(outcome, attemptReason, place, placeNote, met, Boolean.TRUE.equals(seenAlone)),
                     observations == null ? Observations.NONE : observations,
                     worry == null ? null : worry.worry());
-        }
-    }
-
-    /**
-     * “我有担心”: makes a report of the visit.
-     *
-     * @param situation       official number, 1 to 9
-     * @param dangerNow       whether the child is in danger now
-     * @param policeCalled    asked where there is danger now
-     * @param stationInvolved the county office screens then
-     */
-    public record WorryBody(
-            int situation,
-            Answer dangerNow,
-            @Nullable Answer policeCalled,
-            @Nullable Boolean stationInvolved) {
-
-        Worry worry() {
-            return new Worry(
-                    ReportSituation.numbered(situation), dangerNow, policeCalled, Boolean.TRUE.equals(stationInvolved));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.youmiao.cases.visit;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -19,11 +20,11 @@ import org.youmiao.people.GuardianCard;
 import org.youmiao.people.Guardians;
 
 /**
- * Makes a report of a visit, in the visit's own act. Nothing in the visit says so afterwards: the visitor is the report's reporter,
+ * Makes a report of a visit or a follow-up, in its own act. Nothing in the visit says so afterwards: the visitor is the report's reporter,
  * and that is sealed from everyone but the unit that screens.
  */
 @Component
-class Worries {
+public class Worries {
     private static final int LONGEST = 4000;
     private static final int GROWN_UP = 18;
 
@@ -39,17 +40,36 @@ class Worries {
         this.words = words;
     }
 
-    /** Takes the report in and answers its number. */
+    /** Takes a visit's report in and answers its number. */
     String report(Worry worry, Visit visit, CaseFile file) {
-        LocalDate visitedOn = Shanghai.dateOf(visit.times().occurredAt());
+        return report(
+                worry,
+                visit.times().occurredAt(),
+                account(visit),
+                visit.encounter().placeNote(),
+                file);
+    }
+
+    /**
+     * Takes a report in and answers its number.
+     *
+     * @param occurredAt when it was seen or heard
+     * @param account    what was, in words
+     */
+    public String report(Worry worry, Instant occurredAt, String account, CaseFile file) {
+        return report(worry, occurredAt, account, null, file);
+    }
+
+    private String report(Worry worry, Instant occurredAt, String account, @Nullable String place, CaseFile file) {
+        LocalDate visitedOn = Shanghai.dateOf(occurredAt);
         return desk.receive(new NewReport(
                         worry.situation(),
                         worry.dangerNow(),
                         worry.policeCalled(),
                         ReportChannel.VISIT,
-                        account(visit),
+                        account,
                         visitedOn,
-                        visit.encounter().placeNote(),
+                        place,
                         file.area(),
                         worry.stationInvolved(),
                         told(file, visitedOn),

@@ -31,12 +31,7 @@ public record MeasureScreen(CaseId id, Form form) implements Screen {
                 .with("due", t.date(measure.dueOn()))
                 .with("state", t.label(measure.state()))
                 .with("remark", measure.note())
-                .withAll(
-                        "onOffer",
-                        Arrays.stream(SettleMeasure.Outcome.values())
-                                .filter(measure::allows)
-                                .map(Enum::name)
-                                .toList());
+                .withAll("onOffer", one.outcomes().stream().map(Enum::name).toList());
         return new MeasureScreen(one.frame().id(), filled);
     }
 

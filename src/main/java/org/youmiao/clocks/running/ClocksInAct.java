@@ -3,6 +3,7 @@ package org.youmiao.clocks.running;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -111,6 +112,12 @@ class ClocksInAct implements Clocks {
 
     @Override
     public ClockId restart(StartClock next) {
+        scope.open(next.subject());
+        Optional<DutyClock> advanced = clocks.open(next.subject().id(), next.rule())
+                .filter(clock -> clock.startedAt().isAfter(next.startedAt()));
+        if (advanced.isPresent()) {
+            return advanced.get().id();
+        }
         stop(next.subject(), next.rule(), next.startedAt());
         return start(next);
     }

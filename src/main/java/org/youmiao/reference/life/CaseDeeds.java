@@ -11,6 +11,7 @@ import org.youmiao.cases.file.OpenCase;
 import org.youmiao.cases.plan.DecidePlan;
 import org.youmiao.cases.plan.SettleMeasure;
 import org.youmiao.cases.plan.WritePlan;
+import org.youmiao.cases.referral.AcknowledgeReferral;
 import org.youmiao.cases.referral.AnswerReferral;
 import org.youmiao.cases.referral.ReadReferral;
 import org.youmiao.cases.referral.SendReferral;
@@ -33,6 +34,7 @@ record CaseDeeds(
         SendReferral refer,
         ReadReferral readReferral,
         AnswerReferral answer,
+        AcknowledgeReferral acknowledge,
         WithdrawReferral withdraw,
         ProposeClosure proposeClosure,
         DecideClosure decideClosure,

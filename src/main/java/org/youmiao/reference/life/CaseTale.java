@@ -144,9 +144,8 @@ final class CaseTale {
     private void atWork() {
         int plan = ++plans;
         reviewInTime(plan);
-        for (int i = 0; i < 2; i++) {
-            weekdaysOn(8 + i * 12 + chance.nextInt(10), this::settleOne);
-        }
+        weekdaysOn(8 + chance.nextInt(10), this::settleOne);
+        look().owed().forEach(this::settleInTime);
         if (plan > 1) {
             return;
         }
@@ -159,6 +158,14 @@ final class CaseTale {
         }
         closing.plan(at());
         onceAtWork.accept(this);
+    }
+
+    /** Mostly some days before the day that the plan names, now and then late. */
+    private void settleInTime(Measures.Owed measure) {
+        LocalDate day = chance.nextInt(9) == 0
+                ? measure.dueOn().plusDays(4)
+                : measure.dueOn().minusDays(1 + chance.nextInt(8));
+        scene.timeline().as(lead(), Hours.officeBefore(day, chance), this::settleOne);
     }
 
     private void settleOne() {

@@ -178,7 +178,9 @@ final class ClosingTale {
                         tale.id(),
                         scene.timeline().clock(),
                         null,
-                        new FollowUp.Finding(FollowUpMeans.VISIT, result, note, false)));
+                        new FollowUp.Finding(
+                                FollowUpMeans.VISIT, result, result != FollowUpResult.NOT_REACHED, note, false),
+                        null));
     }
 
     private void reopen() {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.youmiao.cases.CaseId;
 import org.youmiao.cases.ReferralId;
+import org.youmiao.cases.referral.AcknowledgeReferral;
 import org.youmiao.cases.referral.AnswerReferral;
 import org.youmiao.cases.referral.DisclosedPart;
 import org.youmiao.cases.referral.LegalBasis;
@@ -54,7 +55,7 @@ final class ReferralTale {
             case SENT -> daysAgo(1);
             case SENT_LATE -> daysAgo(6);
             case ACCEPTED -> daysAgo(5);
-            case ACCEPTED_LATE -> daysAgo(15);
+            case ACCEPTED_LATE -> daysAgo(20);
             case DECLINED, COMPLETED, WITHDRAWN -> settled;
         };
         scene.timeline().as(sender, at, this::send);
@@ -77,7 +78,10 @@ final class ReferralTale {
                 answer(1, ReferralStep.ACCEPT, null);
                 answer(5, ReferralStep.REPORT_PROGRESS, "已联系监护人，正在核实有关情况。");
             }
-            case DECLINED -> answer(2, ReferralStep.DECLINE, "不属于本单位职责，建议商请属地司法所。");
+            case DECLINED -> {
+                answer(2, ReferralStep.DECLINE, "不属于本单位职责，建议商请属地司法所。");
+                acknowledge(3, "已商请属地司法所协助，不再转介其他单位。");
+            }
             case WITHDRAWN -> {
                 answer(1, ReferralStep.ACCEPT, null);
                 scene.timeline()
@@ -92,7 +96,9 @@ final class ReferralTale {
         }
         if (script.fate() == ReferralScript.Fate.COMPLETED) {
             answer(3, ReferralStep.REPORT_PROGRESS, "已安排专人办理。");
-            answer(chance.nextInt(8) == 0 ? 9 : 4, ReferralStep.COMPLETE, request[3]);
+            int weekdays = chance.nextInt(8) == 0 ? 9 : 4;
+            answer(weekdays, ReferralStep.COMPLETE, request[3]);
+            acknowledge(weekdays + 1, null);
         }
     }
 
@@ -104,6 +110,16 @@ final class ReferralTale {
                         () -> scene.cases()
                                 .answer()
                                 .answer(new AnswerReferral.Command(referral(), version(), step, text)));
+    }
+
+    private void acknowledge(int weekdays, @Nullable String note) {
+        scene.timeline()
+                .as(
+                        sender,
+                        Hours.weekdaysAfter(at(), weekdays, chance),
+                        () -> scene.cases()
+                                .acknowledge()
+                                .acknowledge(new AcknowledgeReferral.Command(referral(), version(), note)));
     }
 
     /** As either side does: reads it first. */

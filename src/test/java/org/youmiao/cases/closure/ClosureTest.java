@@ -229,13 +229,13 @@ class ClosureTest extends DatabaseTest {
     }
 
     @Test
-    void aReopenedCaseIsToBeAssessedAnewAndTheClosureStaysOnRecord() {
+    void aReopenedCaseIsToBeSeenAndAssessedAnewAndTheClosureStaysOnRecord() {
         var given = givenAClosedCase(ClosureReason.GOALS_REACHED);
 
         reopen(given.approver(), given.id());
 
         assertThat(acts.file(given.lead(), given.id()).state()).isEqualTo(CaseState.OPENED);
-        assertThat(openClocks(given.lead(), given.id())).contains("ASSESS").doesNotContain("FOLLOW_UP");
+        assertThat(openClocks(given.lead(), given.id())).containsExactlyInAnyOrder("FIRST_VISIT", "ASSESS");
         assertThat(people.as(
                         given.lead(),
                         () -> doing.reading(() -> jdbc.sql("SELECT state FROM closure WHERE case_id = ?")
@@ -344,7 +344,16 @@ class ClosureTest extends DatabaseTest {
                 () -> people.as(
                         visitor,
                         () -> recordFollowUp.record(new RecordFollowUp.Command(
-                                id, at, null, new FollowUp.Finding(FollowUpMeans.PHONE, result, "电话回访。", onceMore)))));
+                                id,
+                                at,
+                                null,
+                                new FollowUp.Finding(
+                                        FollowUpMeans.PHONE,
+                                        result,
+                                        result != FollowUpResult.NOT_REACHED,
+                                        "电话回访。",
+                                        onceMore),
+                                null))));
     }
 
     private static Encounter met() {

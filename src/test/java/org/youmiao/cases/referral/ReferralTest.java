@@ -47,6 +47,7 @@ import org.youmiao.edge.Paging;
 import org.youmiao.http.Answer;
 import org.youmiao.http.PageClient;
 import org.youmiao.intake.ReportId;
+import org.youmiao.kernel.AreaCode;
 import org.youmiao.kernel.Ids;
 import org.youmiao.kernel.Now;
 import org.youmiao.kernel.Shanghai;
@@ -60,6 +61,9 @@ class ReferralTest extends DatabaseTest {
 
     @Autowired
     private AnswerReferral answerReferral;
+
+    @Autowired
+    private AcknowledgeReferral acknowledgeReferral;
 
     @Autowired
     private WithdrawReferral withdrawReferral;
@@ -123,7 +127,65 @@ class ReferralTest extends DatabaseTest {
         assertThat(openClocks(given.worker(), id)).containsExactly("REFERRAL_ANSWER");
 
         answer(given.liaison(), id, ReferralStep.COMPLETE, "已返校。");
+        assertThat(openClocks(given.worker(), id)).containsExactly("REFERRAL_DONE");
+        acknowledge(given.worker(), id, null);
         assertThat(openClocks(given.worker(), id)).isEmpty();
+    }
+
+    @Test
+    void aDeclinedReferralFallsOnTheStationUntilSomeoneSaysWhatIsDoneOrRefersElsewhere() {
+        var given = fixtures.givenAFullCase();
+        ReferralId said = fixtures.givenAReferral(given, DisclosedPart.NAME);
+        answer(given.liaison(), said, ReferralStep.DECLINE, "不属于本单位职责。");
+        ReferralId elsewhere = fixtures.givenAReferral(given, DisclosedPart.NAME);
+        answer(given.liaison(), elsewhere, ReferralStep.DECLINE, "不属于本单位职责。");
+
+        assertThat(openClocks(given.worker(), elsewhere)).containsExactly("REFERRAL_DECLINED");
+        assertThat(people.as(given.worker(), () -> looking.clocks(elsewhere))
+                        .getLast()
+                        .desk())
+                .isEqualTo(Desk.station(new AreaCode(CaseFixtures.TOWNSHIP)));
+        assertThat(openClocks(given.worker(), said)).as("referred again").isEmpty();
+        assertThat(read(given.liaison(), elsewhere).owed()).isNull();
+
+        assertThatThrownBy(() -> acknowledge(given.worker(), elsewhere, null)).hasMessage("invalid.required");
+        acknowledge(given.worker(), elsewhere, "改由学校家访，不再转介。");
+
+        assertThat(openClocks(given.worker(), elsewhere)).isEmpty();
+        assertThat(read(given.worker(), elsewhere).acknowledgement())
+                .isNotNull()
+                .extracting(ReferralView.Acknowledgement::note)
+                .isEqualTo("改由学校家访，不再转介。");
+        assertThat(read(given.liaison(), elsewhere).acknowledgement()).isNull();
+        assertThatThrownBy(() -> acknowledge(given.worker(), elsewhere, "再说一次。"))
+                .hasMessage("referral.acknowledged");
+    }
+
+    @Test
+    void nobodyAcknowledgesWhatWasNotAnsweredAndNobodyOfTheAgencyAcknowledges() {
+        var given = fixtures.givenAFullCase();
+        ReferralId id = fixtures.givenAReferral(given, DisclosedPart.NAME);
+
+        assertThatThrownBy(() -> acknowledge(given.worker(), id, null)).hasMessage("referral.not-answered");
+        assertThatThrownBy(() -> acknowledge(given.liaison(), id, null)).hasMessage("refused.permission");
+    }
+
+    @Test
+    void whoReportsProgressHasTimeAgainForTheResult() {
+        var given = fixtures.givenAFullCase();
+        ReferralId id = fixtures.givenAReferral(given, DisclosedPart.NAME);
+        answer(given.liaison(), id, ReferralStep.ACCEPT, null);
+        Instant due =
+                people.as(given.worker(), () -> looking.clocks(id)).getLast().dueAt();
+
+        Now.at(
+                Instant.now().plus(Duration.ofDays(20)),
+                () -> answer(given.liaison(), id, ReferralStep.REPORT_PROGRESS, "已联系班主任。"));
+
+        var clocks = people.as(given.worker(), () -> looking.clocks(id));
+        assertThat(clocks).filteredOn(clock -> clock.dueAt().equals(due)).allMatch(clock -> clock.missedAt() != null);
+        assertThat(clocks.getLast().dueAt()).isAfter(Instant.now().plus(Duration.ofDays(20)));
+        assertThat(openClocks(given.worker(), id)).containsExactly("REFERRAL_ANSWER");
     }
 
     @Test
@@ -311,10 +373,12 @@ class ReferralTest extends DatabaseTest {
         String key = Ids.next().toString();
         var command = ReferralFixtures.command(given, Set.of(DisclosedPart.NAME));
 
-        ReferralId first =
-                people.as(given.worker(), () -> OnceOnly.under(key, () -> sendReferral.send(command).sent()));
-        ReferralId second =
-                people.as(given.worker(), () -> OnceOnly.under(key, () -> sendReferral.send(command).sent()));
+        ReferralId first = people.as(
+                given.worker(),
+                () -> OnceOnly.under(key, () -> sendReferral.send(command).sent()));
+        ReferralId second = people.as(
+                given.worker(),
+                () -> OnceOnly.under(key, () -> sendReferral.send(command).sent()));
 
         assertThat(second).isEqualTo(first);
         assertThat(inbox(given.liaison())).containsExactly(first);
@@ -330,8 +394,8 @@ class ReferralTest extends DatabaseTest {
                 given.worker(),
                 () -> looking.reading(() -> jdbc.sql("SELECT part, content FROM disclosure WHERE referral_id = ?")
                         .param(id.value())
-                        .query((rs, row) -> rows.put(
-                                DisclosedPart.valueOf(rs.getString("part")), rs.getString("content")))
+                        .query((rs, row) ->
+                                rows.put(DisclosedPart.valueOf(rs.getString("part")), rs.getString("content")))
                         .list()));
 
         String detail =
@@ -412,8 +476,8 @@ class ReferralTest extends DatabaseTest {
         VisitId wrong = fixtures.givenAVisit(given, "另一个孩子家中");
         people.as(
                 given.director(),
-                () -> amendVisit.amend(new AmendVisit.Command(
-                        given.caseId(), wrong, VisitPart.OTHER, "这次探访记错了个案。", "核对时发现")));
+                () -> amendVisit.amend(
+                        new AmendVisit.Command(given.caseId(), wrong, VisitPart.OTHER, "这次探访记错了个案。", "核对时发现")));
 
         Telling told = tell(given, DisclosedPart.VISIT_SUMMARY).getFirst();
 
@@ -440,7 +504,9 @@ class ReferralTest extends DatabaseTest {
         assertThat(read(given.liaison(), id).told(DisclosedPart.REPORT_FACTS))
                 .contains(ReferralFixtures.mark(DisclosedPart.REPORT_FACTS))
                 .doesNotContain("老师说孩子几天没来", ReferralFixtures.CHILDS_WORDS);
-        Set<ReportId> all = reports.stream().map(one -> Objects.requireNonNull(one.report())).collect(Collectors.toSet());
+        Set<ReportId> all = reports.stream()
+                .map(one -> Objects.requireNonNull(one.report()))
+                .collect(Collectors.toSet());
         assertThatThrownBy(() -> people.as(
                         given.worker(),
                         () -> sendReferral.send(command(given, Set.of(DisclosedPart.REPORT_FACTS), all, null))))
@@ -488,7 +554,7 @@ class ReferralTest extends DatabaseTest {
         answer(given.liaison(), id, ReferralStep.HAND_BACK, "孩子已转学到外县。");
 
         assertThat(read(given.worker(), id).state()).isEqualTo(ReferralState.DECLINED);
-        assertThat(openClocks(given.worker(), id)).isEmpty();
+        assertThat(openClocks(given.worker(), id)).containsExactly("REFERRAL_DECLINED");
         assertThat(read(given.liaison(), id).told()).isEmpty();
     }
 
@@ -599,6 +665,13 @@ class ReferralTest extends DatabaseTest {
                         .optional()
                         .orElse(1)));
         return people.as(liaison, () -> answerReferral.answer(new AnswerReferral.Command(id, version, step, text)));
+    }
+
+    private ReferralId acknowledge(Person person, ReferralId id, @Nullable String note) {
+        int version =
+                person.username().startsWith("agency") ? 1 : read(person, id).version();
+        return people.as(
+                person, () -> acknowledgeReferral.acknowledge(new AcknowledgeReferral.Command(id, version, note)));
     }
 
     private void withdraw(Person worker, ReferralId id, String reason) {
