@@ -13,7 +13,7 @@ CREATE TABLE clock_rule (
     pausable        boolean NOT NULL,
     adjustable      boolean NOT NULL,
     extensible      integer NOT NULL CHECK (extensible >= 0),
-    owner           text NOT NULL CHECK (owner IN ('VILLAGE', 'STATION', 'OFFICE', 'AGENCY', 'PERSON')),
+    owner           text NOT NULL CHECK (owner IN ('VILLAGE', 'STATION', 'SUPERVISOR', 'OFFICE', 'AGENCY', 'AUDIT', 'SYSTEM', 'PERSON')),
     deputy          text CHECK (deputy IN ('VILLAGE', 'STATION', 'OFFICE')),
     nature          text NOT NULL CHECK (nature IN ('LAW', 'NATIONAL_RULE', 'LOCAL_RULE', 'PRODUCT_DEFAULT')),
     document        text NOT NULL CHECK (char_length(document) BETWEEN 2 AND 200),
@@ -53,17 +53,17 @@ COMMENT ON COLUMN clock_rule.valid_to IS '[public] First day on which none are s
 CREATE TABLE clock_rule_step (
     code       text NOT NULL,
     version    integer NOT NULL,
-    ordinal    integer NOT NULL CHECK (ordinal > 0),
+    ordinal    integer NOT NULL CHECK (ordinal IN (1, 2)),
     off_due    integer NOT NULL CHECK (off_due BETWEEN -1100 AND 1100),
     unit       text NOT NULL CHECK (unit IN ('HOUR', 'DAY', 'WORKING_DAY')),
-    desk       text NOT NULL CHECK (desk IN ('VILLAGE', 'STATION', 'OFFICE')),
+    desk       text NOT NULL CHECK (desk IN ('VILLAGE', 'STATION', 'SUPERVISOR', 'OFFICE', 'SECURITY')),
     PRIMARY KEY (code, version, ordinal),
     FOREIGN KEY (code, version) REFERENCES clock_rule
 );
 COMMENT ON TABLE clock_rule_step IS 'When a duty is put before a superior desk as well.';
 COMMENT ON COLUMN clock_rule_step.code IS '[public] The rule';
 COMMENT ON COLUMN clock_rule_step.version IS '[public] Its version';
-COMMENT ON COLUMN clock_rule_step.ordinal IS '[public] Order of the steps';
+COMMENT ON COLUMN clock_rule_step.ordinal IS '[public] First or second: a clock keeps at most two superiors';
 COMMENT ON COLUMN clock_rule_step.off_due IS '[public] Distance from the due instant; negative before it';
 COMMENT ON COLUMN clock_rule_step.unit IS '[public] Unit of the distance';
 COMMENT ON COLUMN clock_rule_step.desk IS '[public] Sort of desk that then sees the duty';

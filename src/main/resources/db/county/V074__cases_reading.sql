@@ -12,7 +12,7 @@ BEGIN ATOMIC
           SELECT 1 FROM clock k
           WHERE k.subject_id = f.id AND k.state IN ('RUNNING', 'PAUSED')
             AND EXISTS (SELECT 1 FROM unnest(shared.desks()) d
-                WHERE d NOT LIKE 'VILLAGE:%' AND d IN (k.desk, k.deputy_desk, k.escalated_desk))));
+                WHERE d NOT LIKE 'VILLAGE:%' AND d IN (k.desk, k.deputy_desk, k.escalated_desk, k.second_escalated_desk))));
 END;
 
 -- Who looked at a case or changed it: for those who answer for its area. A member of the team from elsewhere is not told.

@@ -12,6 +12,8 @@ import org.youmiao.kernel.Problem;
 public final class HolidayFile {
     private static final String HEADER = "date,name,kind";
     private static final int LONGEST_NAME = 30;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2200;
 
     private HolidayFile() {}
 
@@ -54,7 +56,11 @@ public final class HolidayFile {
             default -> throw wrongLine(number);
         };
         try {
-            return new CalendarDay(LocalDate.parse(fields[0]), fields[1], kind);
+            LocalDate date = LocalDate.parse(fields[0]);
+            if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+                throw wrongLine(number);
+            }
+            return new CalendarDay(date, fields[1], kind);
         } catch (DateTimeParseException e) {
             throw wrongLine(number);
         }

@@ -47,6 +47,7 @@ class DeskDuties implements Duties {
         return plan.of(Acting.required());
     }
 
+    /** Whoever sees a duty twice sees it as a personal one first, then as a superior: a supervisor also sits at the station's desk. */
     @Override
     public List<Duty> of(Collection<Desk> desks, @Nullable DutyBand band, @Nullable After after, int limit) {
         Instant now = time.instant();
@@ -55,13 +56,18 @@ class DeskDuties implements Duties {
         return jdbc.sql("""
                         SELECT DISTINCT ON (c.due_at, c.id) c.*, c.part
                         FROM unnest(:desks) AS d(desk) CROSS JOIN LATERAL (
-                            (SELECT 'OWNER' AS part, 1 AS rank, o.* FROM clock o
+                            (SELECT 'OWNER' AS part, CASE WHEN d.desk LIKE 'PERSON:%' THEN 0 ELSE 2 END AS rank, o.* FROM clock o
                              WHERE o.state IN ('RUNNING', 'PAUSED') AND o.desk = d.desk
                                AND (o.due_at, o.id) > (:dueAfter, :idAfter) AND o.due_at <= :until
                              ORDER BY o.due_at, o.id LIMIT :limit)
                             UNION ALL
-                            (SELECT 'SUPERIOR', 2, s.* FROM clock s
+                            (SELECT 'SUPERIOR', 1, s.* FROM clock s
                              WHERE s.state IN ('RUNNING', 'PAUSED') AND s.escalated_desk = d.desk
+                               AND (s.due_at, s.id) > (:dueAfter, :idAfter) AND s.due_at <= :until
+                             ORDER BY s.due_at, s.id LIMIT :limit)
+                            UNION ALL
+                            (SELECT 'SUPERIOR', 1, s.* FROM clock s
+                             WHERE s.state IN ('RUNNING', 'PAUSED') AND s.second_escalated_desk = d.desk
                                AND (s.due_at, s.id) > (:dueAfter, :idAfter) AND s.due_at <= :until
                              ORDER BY s.due_at, s.id LIMIT :limit)
                             UNION ALL

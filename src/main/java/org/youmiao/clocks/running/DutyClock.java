@@ -37,7 +37,10 @@ final class DutyClock {
     private AreaCode area;
     private Desk desk;
     private @Nullable Desk deputyDesk;
-    private @Nullable Desk escalatedDesk;
+
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL)
+    private @Nullable Superiors superiors;
+
     private int amount;
     private int extendedBy;
     private final Instant startedAt;
@@ -198,7 +201,7 @@ final class DutyClock {
     void handOver(TimeLimitRule rule, AreaCode area, Desk to, @Nullable Instant firstStepAt) {
         this.area = area;
         this.desk = to;
-        this.escalatedDesk = null;
+        this.superiors = null;
         this.stepsTaken = 0;
         this.nextStepAt = firstStepAt;
         placeDeputy(rule);
@@ -248,10 +251,11 @@ final class DutyClock {
         this.stepsTaken++;
         this.nextStepAt = nextStepAt;
         setAlarm();
-        if (superior.equals(desk) || superior.equals(escalatedDesk)) {
+        Superiors told = superiors == null ? Superiors.NONE : superiors;
+        if (superior.equals(desk) || told.have(superior)) {
             return false;
         }
-        this.escalatedDesk = superior;
+        this.superiors = told.and(superior);
         return true;
     }
 
