@@ -12,6 +12,8 @@ CREATE TABLE clock_rule (
     roll            text NOT NULL CHECK (roll IN ('NONE', 'NEXT_WORKING_DAY')),
     pausable        boolean NOT NULL,
     adjustable      boolean NOT NULL,
+    longest_pause   integer NOT NULL DEFAULT 30 CHECK (longest_pause BETWEEN 1 AND 366),
+    pause_told      text CHECK (pause_told IN ('SUPERVISOR', 'OFFICE')),
     extensible      integer NOT NULL CHECK (extensible >= 0),
     owner           text NOT NULL CHECK (owner IN ('VILLAGE', 'STATION', 'SUPERVISOR', 'OFFICE', 'AGENCY', 'AUDIT', 'SYSTEM', 'PERSON')),
     deputy          text CHECK (deputy IN ('VILLAGE', 'STATION', 'OFFICE')),
@@ -38,6 +40,8 @@ COMMENT ON COLUMN clock_rule.amount IS '[public] How much; one for a fixed date'
 COMMENT ON COLUMN clock_rule.fixed_on IS '[public] Month and day of a fixed date';
 COMMENT ON COLUMN clock_rule.roll IS '[public] What happens when the last day is not worked';
 COMMENT ON COLUMN clock_rule.pausable IS '[public] Whether a running clock may be paused, with consent on record';
+COMMENT ON COLUMN clock_rule.longest_pause IS '[public] For how many days it may stand still in all, where it may be paused';
+COMMENT ON COLUMN clock_rule.pause_told IS '[public] Sort of desk before which each pause is put; none where nobody is told';
 COMMENT ON COLUMN clock_rule.adjustable IS '[public] Whether the room that starts a clock may set another amount';
 COMMENT ON COLUMN clock_rule.extensible IS '[public] By how much a running clock may be extended in all, with consent on record';
 COMMENT ON COLUMN clock_rule.owner IS '[public] Sort of desk whose duty it is';

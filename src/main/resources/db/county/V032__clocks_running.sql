@@ -84,9 +84,11 @@ CREATE TABLE clock_event (
     until_at     timestamptz,
     amount       integer CHECK (amount > 0),
     desk         text,
-    consented_by text CHECK (char_length(consented_by) BETWEEN 1 AND 100),
+    consented_by uuid,
+    document     text CHECK (char_length(document) BETWEEN 1 AND 100),
     reason       text CHECK (char_length(reason) BETWEEN 1 AND 500),
-    CHECK (kind NOT IN ('PAUSED', 'EXTENDED') OR (consented_by IS NOT NULL AND reason IS NOT NULL)),
+    CHECK (kind NOT IN ('PAUSED', 'EXTENDED') OR (num_nonnulls(consented_by, document) = 1 AND reason IS NOT NULL)),
+    CHECK (consented_by <> actor_id),
     CHECK (kind <> 'PAUSED' OR until_at > at),
     CHECK (kind <> 'EXTENDED' OR amount IS NOT NULL),
     CHECK (kind NOT IN ('ESCALATED', 'HANDED_OVER') OR desk IS NOT NULL)
@@ -102,7 +104,8 @@ COMMENT ON COLUMN clock_event.due_at IS '[internal] Due instant after it';
 COMMENT ON COLUMN clock_event.until_at IS '[internal] When a pause ends by itself';
 COMMENT ON COLUMN clock_event.amount IS '[internal] By how much it was extended, in the rule''s unit';
 COMMENT ON COLUMN clock_event.desk IS '[internal] Desk before which it was put or to which it was handed';
-COMMENT ON COLUMN clock_event.consented_by IS '[personal] Who agreed to a pause or an extension';
+COMMENT ON COLUMN clock_event.consented_by IS '[personal] Account that agreed to a pause or an extension: never the one that made it';
+COMMENT ON COLUMN clock_event.document IS '[internal] Document that grants it, where a person need not agree';
 COMMENT ON COLUMN clock_event.reason IS '[sensitive] Why, in the person''s own words';
 
 CREATE TABLE clock_recompute (

@@ -1,6 +1,7 @@
 package org.youmiao.clocks.calendar;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +39,8 @@ class CalendarImport {
     /** Replaces the years of these days in the bound county alone. Runs in the caller's transaction. */
     Taken replace(List<CalendarDay> days) {
         // Two imports at once would each compare with what the other is about to change.
-        jdbc.sql("LOCK TABLE calendar_import IN SHARE ROW EXCLUSIVE MODE").update();
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtext(current_schema() || '.calendar_import'))")
+                .query(rs -> {});
         List<CalendarDay> before = calendars.days();
         Set<Integer> years = CalendarDifference.years(days);
         int changed = 0;
@@ -99,7 +101,7 @@ class CalendarImport {
                         Rows.at(clock.instant()),
                         Counties.current().value(),
                         Acting.required().actor().id(),
-                        more.stream().map(CalendarDay::date).min(java.time.LocalDate::compareTo).orElseThrow(),
+                        more.stream().map(CalendarDay::date).min(LocalDate::compareTo).orElseThrow(),
                         more.size())
                 .update();
     }

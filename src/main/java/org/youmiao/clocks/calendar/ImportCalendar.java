@@ -59,6 +59,16 @@ public class ImportCalendar {
     public record Change(
             LocalDate date, DayKind before, DayKind after, @Nullable String occasion) {}
 
+    /** The latest year that is known, in the form of a file: a pattern for the next. */
+    @Requires(Permission.SETTINGS_MANAGE)
+    public String example() {
+        List<CalendarDay> days = calendars.days();
+        trail.listed("calendar-day", days.size());
+        return HolidayFile.write(days.stream()
+                .filter(day -> day.date().getYear() == days.getLast().date().getYear())
+                .toList());
+    }
+
     /**
      * Tells what the file would change, and changes nothing.
      *

@@ -56,6 +56,13 @@ public class WorkingCalendars {
         return read("SELECT day, occasion, kind FROM shared.calendar_day ORDER BY day");
     }
 
+    /** The years that the bound county took in itself. */
+    List<Integer> ownYears() {
+        return jdbc.sql("SELECT DISTINCT year FROM calendar_import ORDER BY year")
+                .query(Integer.class)
+                .list();
+    }
+
     private List<CalendarDay> read(String sql) {
         return jdbc.sql(sql)
                 .query((rs, row) -> new CalendarDay(

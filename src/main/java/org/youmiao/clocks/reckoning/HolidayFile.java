@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.youmiao.kernel.Problem;
 
@@ -43,6 +44,18 @@ public final class HolidayFile {
             days.add(day);
         }
         return List.copyOf(days);
+    }
+
+    /** The text of a file with these days. */
+    public static String write(List<CalendarDay> days) {
+        StringBuilder text = new StringBuilder(HEADER).append('\n');
+        days.forEach(day -> text.append(day.date())
+                .append(',')
+                .append(day.occasion())
+                .append(',')
+                .append(day.kind().name().toLowerCase(Locale.ROOT))
+                .append('\n'));
+        return text.toString();
     }
 
     private static CalendarDay parseLine(String line, int number) {

@@ -140,6 +140,16 @@ final class DutyClock {
         return true;
     }
 
+    /** The calendar has changed: the next superior of a missed duty sees it at another time, its date stays. Returns whether so. */
+    boolean nextStepAt(@Nullable Instant nextStepAt) {
+        if (Objects.equals(nextStepAt, this.nextStepAt)) {
+            return false;
+        }
+        this.nextStepAt = nextStepAt;
+        setAlarm();
+        return true;
+    }
+
     /**
      * Stands still until an instant.
      *
@@ -251,6 +261,11 @@ final class DutyClock {
         this.stepsTaken++;
         this.nextStepAt = nextStepAt;
         setAlarm();
+        return putBefore(superior);
+    }
+
+    /** A superior sees it from now on; returns whether for the first time. */
+    boolean putBefore(Desk superior) {
         Superiors told = superiors == null ? Superiors.NONE : superiors;
         if (superior.equals(desk) || told.have(superior)) {
             return false;

@@ -127,7 +127,8 @@ record ClockBody(
      * @param until       when a pause was to end
      * @param amount      by how much it was extended, in the rule's unit
      * @param desk        desk before which it was put, or to which it was handed
-     * @param consentedBy who agreed
+     * @param consentedBy name of who agreed
+     * @param document    the document that granted it
      * @param reason      why
      */
     record Event(
@@ -138,6 +139,7 @@ record ClockBody(
             @Nullable Integer amount,
             @Nullable String desk,
             @Nullable String consentedBy,
+            @Nullable String document,
             @Nullable String reason) {}
 
     static ClockBody of(Explanation it) {
@@ -179,6 +181,7 @@ record ClockBody(
                 happening.amount(),
                 text(happening.desk()),
                 happening.consentedBy(),
+                happening.document(),
                 happening.reason());
     }
 
