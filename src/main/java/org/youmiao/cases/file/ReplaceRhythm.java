@@ -53,6 +53,13 @@ public class ReplaceRhythm {
             @Nullable String source,
             LocalDate from) {}
 
+    /** What would be replaced. */
+    @Requires(Permission.SETTINGS_MANAGE)
+    public ReadRhythms.OfLevel present(RiskLevel level) {
+        trail.saw(ReadRhythms.ref(level));
+        return new ReadRhythms.OfLevel(level, rhythms.lines(level));
+    }
+
     /**
      * Returns the version that the level has now.
      *

@@ -36,7 +36,7 @@ class RhythmPages {
 
     @GetMapping("/rhythms/{level}/replacement")
     Screen ask(@PathVariable RiskLevel level, Form form) {
-        ReadRhythms.OfLevel present = reading.of(level);
+        ReadRhythms.OfLevel present = replacing.present(level);
         return new RhythmScreens.Replacement(
                 level,
                 form.at(present.version())

@@ -68,6 +68,22 @@ public class ReplaceRule {
             LocalDate from) {}
 
     /**
+     * What would be replaced.
+     *
+     * @throws Problem {@code not-found}
+     */
+    @Requires(Permission.SETTINGS_MANAGE)
+    public TimeLimitRule latest(String code) {
+        TimeLimitRule latest = latestOf(code);
+        trail.saw(Rules.ref(code));
+        return latest;
+    }
+
+    private TimeLimitRule latestOf(String code) {
+        return rules.fresh().versions(code).stream().findFirst().orElseThrow(() -> Problem.notFound("clock-rule"));
+    }
+
+    /**
      * Returns the number of the new version.
      *
      * @throws RuleProblem if the county may not depart so
@@ -75,9 +91,7 @@ public class ReplaceRule {
      */
     @Requires(Permission.SETTINGS_MANAGE)
     public int replace(Command command) {
-        TimeLimitRule latest = rules.fresh().versions(command.code()).stream()
-                .findFirst()
-                .orElseThrow(() -> Problem.notFound("clock-rule"));
+        TimeLimitRule latest = latestOf(command.code());
         if (latest.version() != command.version()) {
             throw Problem.stale("clock-rule");
         }

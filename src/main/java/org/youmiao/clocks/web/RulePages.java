@@ -42,7 +42,7 @@ class RulePages {
 
     @GetMapping("/clock-rules/{code}/replacement")
     Screen ask(@PathVariable String code, Form form, Messages t) {
-        TimeLimitRule latest = reading.versions(code).getFirst();
+        TimeLimitRule latest = replacing.latest(code);
         return new RuleScreens.RuleForm(
                 code,
                 form.at(latest.version())

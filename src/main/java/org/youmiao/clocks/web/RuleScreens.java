@@ -1,6 +1,7 @@
 package org.youmiao.clocks.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.youmiao.clocks.Nature;
 import org.youmiao.clocks.calendar.ImportCalendar;
 import org.youmiao.clocks.calendar.ReadCalendar;
@@ -72,5 +73,10 @@ public final class RuleScreens {
 
     /** What an import would change, row by row. */
     @Template("clocks/calendar-preview")
-    public record CalendarPreview(ImportCalendar.Preview preview, Form form) implements Screen {}
+    public record CalendarPreview(ImportCalendar.Preview preview, Form form) implements Screen {
+        /** The years that would be replaced: 2027、2028. */
+        public String years() {
+            return preview.years().stream().map(String::valueOf).collect(Collectors.joining(" · "));
+        }
+    }
 }
