@@ -12,8 +12,10 @@ CREATE TABLE clock_rule (
     roll            text NOT NULL CHECK (roll IN ('NONE', 'NEXT_WORKING_DAY')),
     pausable        boolean NOT NULL,
     adjustable      boolean NOT NULL,
+    longest_pause   integer NOT NULL DEFAULT 30 CHECK (longest_pause BETWEEN 1 AND 366),
+    pause_told      text CHECK (pause_told IN ('SUPERVISOR', 'OFFICE')),
     extensible      integer NOT NULL CHECK (extensible >= 0),
-    owner           text NOT NULL CHECK (owner IN ('VILLAGE', 'STATION', 'OFFICE', 'AGENCY', 'PERSON')),
+    owner           text NOT NULL CHECK (owner IN ('VILLAGE', 'STATION', 'SUPERVISOR', 'OFFICE', 'AGENCY', 'AUDIT', 'SYSTEM', 'PERSON')),
     deputy          text CHECK (deputy IN ('VILLAGE', 'STATION', 'OFFICE')),
     nature          text NOT NULL CHECK (nature IN ('LAW', 'NATIONAL_RULE', 'LOCAL_RULE', 'PRODUCT_DEFAULT')),
     document        text NOT NULL CHECK (char_length(document) BETWEEN 2 AND 200),
@@ -38,6 +40,8 @@ COMMENT ON COLUMN clock_rule.amount IS '[public] How much; one for a fixed date'
 COMMENT ON COLUMN clock_rule.fixed_on IS '[public] Month and day of a fixed date';
 COMMENT ON COLUMN clock_rule.roll IS '[public] What happens when the last day is not worked';
 COMMENT ON COLUMN clock_rule.pausable IS '[public] Whether a running clock may be paused, with consent on record';
+COMMENT ON COLUMN clock_rule.longest_pause IS '[public] For how many days it may stand still in all, where it may be paused';
+COMMENT ON COLUMN clock_rule.pause_told IS '[public] Sort of desk before which each pause is put; none where nobody is told';
 COMMENT ON COLUMN clock_rule.adjustable IS '[public] Whether the room that starts a clock may set another amount';
 COMMENT ON COLUMN clock_rule.extensible IS '[public] By how much a running clock may be extended in all, with consent on record';
 COMMENT ON COLUMN clock_rule.owner IS '[public] Sort of desk whose duty it is';
@@ -53,17 +57,17 @@ COMMENT ON COLUMN clock_rule.valid_to IS '[public] First day on which none are s
 CREATE TABLE clock_rule_step (
     code       text NOT NULL,
     version    integer NOT NULL,
-    ordinal    integer NOT NULL CHECK (ordinal > 0),
+    ordinal    integer NOT NULL CHECK (ordinal IN (1, 2)),
     off_due    integer NOT NULL CHECK (off_due BETWEEN -1100 AND 1100),
     unit       text NOT NULL CHECK (unit IN ('HOUR', 'DAY', 'WORKING_DAY')),
-    desk       text NOT NULL CHECK (desk IN ('VILLAGE', 'STATION', 'OFFICE')),
+    desk       text NOT NULL CHECK (desk IN ('VILLAGE', 'STATION', 'SUPERVISOR', 'OFFICE', 'SECURITY')),
     PRIMARY KEY (code, version, ordinal),
     FOREIGN KEY (code, version) REFERENCES clock_rule
 );
 COMMENT ON TABLE clock_rule_step IS 'When a duty is put before a superior desk as well.';
 COMMENT ON COLUMN clock_rule_step.code IS '[public] The rule';
 COMMENT ON COLUMN clock_rule_step.version IS '[public] Its version';
-COMMENT ON COLUMN clock_rule_step.ordinal IS '[public] Order of the steps';
+COMMENT ON COLUMN clock_rule_step.ordinal IS '[public] First or second: a clock keeps at most two superiors';
 COMMENT ON COLUMN clock_rule_step.off_due IS '[public] Distance from the due instant; negative before it';
 COMMENT ON COLUMN clock_rule_step.unit IS '[public] Unit of the distance';
 COMMENT ON COLUMN clock_rule_step.desk IS '[public] Sort of desk that then sees the duty';

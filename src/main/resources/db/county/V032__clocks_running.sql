@@ -8,9 +8,10 @@ CREATE TABLE clock (
     subject_id     uuid NOT NULL,
     label          text NOT NULL CHECK (char_length(label) BETWEEN 1 AND 60),
     area           text NOT NULL CHECK (area ~ '^[0-9]{12}$'),
-    desk           text NOT NULL CHECK (desk ~ '^(VILLAGE|STATION|OFFICE|AGENCY|SECURITY|PERSON):[A-Za-z0-9_-]{1,64}$'),
+    desk           text NOT NULL CHECK (desk ~ '^(VILLAGE|STATION|SUPERVISOR|OFFICE|AGENCY|SECURITY|AUDIT|SYSTEM|PERSON):[A-Za-z0-9_-]{1,64}$'),
     deputy_desk    text CHECK (deputy_desk ~ '^(VILLAGE|STATION|OFFICE):[0-9]{6,12}$'),
-    escalated_desk text CHECK (escalated_desk ~ '^(VILLAGE|STATION|OFFICE):[0-9]{6,12}$'),
+    escalated_desk text CHECK (escalated_desk ~ '^(VILLAGE|STATION|SUPERVISOR|OFFICE|SECURITY):[0-9]{6,12}$'),
+    second_escalated_desk text CHECK (second_escalated_desk ~ '^(VILLAGE|STATION|SUPERVISOR|OFFICE|SECURITY):[0-9]{6,12}$'),
     amount         integer NOT NULL CHECK (amount BETWEEN 1 AND 1100),
     extended_by    integer NOT NULL CHECK (extended_by >= 0),
     started_at     timestamptz NOT NULL,
@@ -30,7 +31,8 @@ CREATE TABLE clock (
     CHECK ((state = 'PAUSED') = (paused_until IS NOT NULL)),
     CHECK ((state IN ('STOPPED', 'CANCELLED')) = (ended_at IS NOT NULL)),
     CHECK ((ended_at IS NULL) = (ended_by IS NULL)),
-    CHECK (ended_at IS NULL OR wake_at IS NULL)
+    CHECK (ended_at IS NULL OR wake_at IS NULL),
+    CHECK (second_escalated_desk IS NULL OR second_escalated_desk <> escalated_desk)
 );
 CREATE UNIQUE INDEX clock_open ON clock (subject_id, rule_code) WHERE state IN ('RUNNING', 'PAUSED');
 CREATE INDEX clock_subject ON clock (subject_id, started_at);
@@ -38,7 +40,9 @@ CREATE INDEX clock_desk ON clock (desk, due_at, id) WHERE state IN ('RUNNING', '
 -- What they include lets a desk's duties be counted without a look at the table.
 CREATE INDEX clock_escalated ON clock (escalated_desk, due_at, id) INCLUDE (desk)
     WHERE state IN ('RUNNING', 'PAUSED') AND escalated_desk IS NOT NULL;
-CREATE INDEX clock_deputy ON clock (deputy_desk, due_at, id) INCLUDE (desk, escalated_desk)
+CREATE INDEX clock_second_escalated ON clock (second_escalated_desk, due_at, id) INCLUDE (desk, escalated_desk)
+    WHERE state IN ('RUNNING', 'PAUSED') AND second_escalated_desk IS NOT NULL;
+CREATE INDEX clock_deputy ON clock (deputy_desk, due_at, id) INCLUDE (desk, escalated_desk, second_escalated_desk)
     WHERE state IN ('RUNNING', 'PAUSED') AND deputy_desk IS NOT NULL;
 CREATE INDEX clock_wake ON clock (wake_at, id) WHERE wake_at IS NOT NULL;
 COMMENT ON TABLE clock IS 'Duties with their time limits. A missed clock stays missed.';
@@ -51,7 +55,8 @@ COMMENT ON COLUMN clock.label IS '[internal] Number of a case, report or referra
 COMMENT ON COLUMN clock.area IS '[internal] Area of the record';
 COMMENT ON COLUMN clock.desk IS '[internal] Whose duty it is';
 COMMENT ON COLUMN clock.deputy_desk IS '[internal] Who sees it from its last day on';
-COMMENT ON COLUMN clock.escalated_desk IS '[internal] Superior before whom it has been put';
+COMMENT ON COLUMN clock.escalated_desk IS '[internal] First superior before whom it has been put';
+COMMENT ON COLUMN clock.second_escalated_desk IS '[internal] Superior before whom it has been put after that; the first keeps it';
 COMMENT ON COLUMN clock.amount IS '[internal] Amount that applies, extensions included, in the rule''s unit';
 COMMENT ON COLUMN clock.extended_by IS '[internal] How much of it are extensions';
 COMMENT ON COLUMN clock.started_at IS '[internal] When it was started';
@@ -79,9 +84,11 @@ CREATE TABLE clock_event (
     until_at     timestamptz,
     amount       integer CHECK (amount > 0),
     desk         text,
-    consented_by text CHECK (char_length(consented_by) BETWEEN 1 AND 100),
+    consented_by uuid,
+    document     text CHECK (char_length(document) BETWEEN 1 AND 100),
     reason       text CHECK (char_length(reason) BETWEEN 1 AND 500),
-    CHECK (kind NOT IN ('PAUSED', 'EXTENDED') OR (consented_by IS NOT NULL AND reason IS NOT NULL)),
+    CHECK (kind NOT IN ('PAUSED', 'EXTENDED') OR (num_nonnulls(consented_by, document) = 1 AND reason IS NOT NULL)),
+    CHECK (consented_by <> actor_id),
     CHECK (kind <> 'PAUSED' OR until_at > at),
     CHECK (kind <> 'EXTENDED' OR amount IS NOT NULL),
     CHECK (kind NOT IN ('ESCALATED', 'HANDED_OVER') OR desk IS NOT NULL)
@@ -97,17 +104,21 @@ COMMENT ON COLUMN clock_event.due_at IS '[internal] Due instant after it';
 COMMENT ON COLUMN clock_event.until_at IS '[internal] When a pause ends by itself';
 COMMENT ON COLUMN clock_event.amount IS '[internal] By how much it was extended, in the rule''s unit';
 COMMENT ON COLUMN clock_event.desk IS '[internal] Desk before which it was put or to which it was handed';
-COMMENT ON COLUMN clock_event.consented_by IS '[personal] Who agreed to a pause or an extension';
+COMMENT ON COLUMN clock_event.consented_by IS '[personal] Account that agreed to a pause or an extension: never the one that made it';
+COMMENT ON COLUMN clock_event.document IS '[internal] Document that grants it, where a person need not agree';
 COMMENT ON COLUMN clock_event.reason IS '[sensitive] Why, in the person''s own words';
 
 CREATE TABLE clock_recompute (
-    change_seq bigint PRIMARY KEY,
+    change_seq bigint NOT NULL,
     at         timestamptz NOT NULL,
-    moved      integer NOT NULL CHECK (moved >= 0)
+    moved      integer NOT NULL CHECK (moved >= 0),
+    own        boolean NOT NULL DEFAULT false,
+    PRIMARY KEY (change_seq, own)
 );
 COMMENT ON TABLE clock_recompute IS 'Changes of the calendar for which this county''s open clocks have been recomputed.';
-COMMENT ON COLUMN clock_recompute.change_seq IS '[internal] The change, in shared.calendar_change';
+COMMENT ON COLUMN clock_recompute.change_seq IS '[internal] The change: in shared.calendar_change, or the county''s own in calendar_import';
 COMMENT ON COLUMN clock_recompute.at IS '[internal] When';
+COMMENT ON COLUMN clock_recompute.own IS '[internal] Whether it is an import of the county itself';
 COMMENT ON COLUMN clock_recompute.moved IS '[internal] How many clocks got another date';
 
 -- A duty is seen at its desks; by who may look into clocks, in the area of that permission; and with its record, by the act of the
@@ -118,6 +129,7 @@ CREATE POLICY clock_read ON clock FOR SELECT
         OR desk = ANY ((SELECT shared.desks())::text[])
         OR deputy_desk = ANY ((SELECT shared.desks())::text[])
         OR escalated_desk = ANY ((SELECT shared.desks())::text[])
+        OR second_escalated_desk = ANY ((SELECT shared.desks())::text[])
         OR ((SELECT shared.power()) IN ('CLOCK_READ', 'CLOCK_EXTEND', 'SYSTEM_CLOCKS')
             AND ((SELECT shared.whole_county()) OR area = ANY ((SELECT shared.areas())::text[]))));
 CREATE POLICY clock_add ON clock FOR INSERT WITH CHECK (started_by = (SELECT shared.actor()));
@@ -149,10 +161,17 @@ BEGIN ATOMIC
           AND NOT desk = ANY ((SELECT desks FROM mine)::text[])
         UNION ALL
         SELECT due_at FROM clock
+        WHERE state IN ('RUNNING', 'PAUSED') AND second_escalated_desk IS NOT NULL
+          AND second_escalated_desk = ANY ((SELECT desks FROM mine)::text[])
+          AND NOT desk = ANY ((SELECT desks FROM mine)::text[])
+          AND NOT escalated_desk = ANY ((SELECT desks FROM mine)::text[])
+        UNION ALL
+        SELECT due_at FROM clock
         WHERE state IN ('RUNNING', 'PAUSED') AND deputy_desk IS NOT NULL AND due_at <= last_today
           AND deputy_desk = ANY ((SELECT desks FROM mine)::text[])
           AND NOT desk = ANY ((SELECT desks FROM mine)::text[])
-          AND (escalated_desk IS NULL OR NOT escalated_desk = ANY ((SELECT desks FROM mine)::text[])))
+          AND (escalated_desk IS NULL OR NOT escalated_desk = ANY ((SELECT desks FROM mine)::text[]))
+          AND (second_escalated_desk IS NULL OR NOT second_escalated_desk = ANY ((SELECT desks FROM mine)::text[])))
     SELECT count(*) FILTER (WHERE due_at <= last_overdue),
            count(*) FILTER (WHERE due_at > last_overdue AND due_at <= last_today),
            count(*) FILTER (WHERE due_at > last_today AND due_at <= last_this_week),

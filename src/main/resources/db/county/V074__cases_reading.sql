@@ -12,7 +12,7 @@ BEGIN ATOMIC
           SELECT 1 FROM clock k
           WHERE k.subject_id = f.id AND k.state IN ('RUNNING', 'PAUSED')
             AND EXISTS (SELECT 1 FROM unnest(shared.desks()) d
-                WHERE d NOT LIKE 'VILLAGE:%' AND d IN (k.desk, k.deputy_desk, k.escalated_desk))));
+                WHERE d NOT LIKE 'VILLAGE:%' AND d IN (k.desk, k.deputy_desk, k.escalated_desk, k.second_escalated_desk))));
 END;
 
 -- Likewise a line about a measure of a plan: at the station's, the office's or one's own desk.

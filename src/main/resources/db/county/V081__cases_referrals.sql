@@ -157,7 +157,8 @@ BEGIN ATOMIC
     FROM referral r
     WHERE r.id = ANY (wanted) AND shared.power() = 'WORKLIST_READ' AND r.state <> 'WITHDRAWN'
       AND EXISTS (SELECT 1 FROM clock k WHERE k.subject_id = r.id AND k.state IN ('RUNNING', 'PAUSED')
-          AND (k.desk = ANY (shared.desks()) OR k.deputy_desk = ANY (shared.desks()) OR k.escalated_desk = ANY (shared.desks())));
+          AND (k.desk = ANY (shared.desks()) OR k.deputy_desk = ANY (shared.desks()) OR k.escalated_desk = ANY (shared.desks())
+              OR k.second_escalated_desk = ANY (shared.desks())));
 END;
 
 -- To an agency that looks for a referral which was withdrawn: that it was, and when; nothing else of it.

@@ -32,7 +32,7 @@ class ApiExamplesTest extends DatabaseTest {
     private static final String VILLAGE = "511781109002";
 
     /** They change what other tests of the same county reckon with. */
-    private static final Set<String> OF_THE_WHOLE_COUNTY = Set.of("ruleReplace", "ruleTake");
+    private static final Set<String> OF_THE_WHOLE_COUNTY = Set.of("ruleReplace", "calendarTake", "rhythmReplace");
 
     @Autowired
     private ReferralFixtures.Acts acts;
@@ -102,6 +102,11 @@ class ApiExamplesTest extends DatabaseTest {
         api.call(station, "networkAreas");
         api.call(station, "networkAgencies");
         api.call(client(people.having(Role.SYSTEM_ADMIN, COUNTY)), "ruleAll");
+        api.call(client(people.having(Role.SYSTEM_ADMIN, COUNTY)), "ruleVersions", "{code}", "VISIT");
+        api.call(client(people.having(Role.SYSTEM_ADMIN, COUNTY)), "calendarRead");
+        api.call(client(people.having(Role.SYSTEM_ADMIN, COUNTY)), "calendarPreview");
+        api.call(client(people.having(Role.SYSTEM_ADMIN, COUNTY)), "rhythmAll");
+        api.call(client(people.having(Role.SYSTEM_ADMIN, COUNTY)), "rhythmShow", "{level}", "RED");
     }
 
     private void reports() {
@@ -184,14 +189,15 @@ class ApiExamplesTest extends DatabaseTest {
 
     private void clocks(String caseId) {
         api.call(station, "worklistList");
+        String office = people.having(Role.COUNTY_OFFICE, COUNTY).id().toString();
         String clock = duty(caseId, "FIRST_VISIT");
         String until = LocalDate.now(Shanghai.ZONE).plusDays(9).toString();
         String first = api.call(supervisor, "clockRead", "{id}", clock).header("ETag");
-        String paused = api.call(supervisor, "clockPause", "{id}", clock, "/until", until, "If-Match", first)
+        String paused = api.call(supervisor, "clockPause", "{id}", clock, "/until", until, "/consentedBy", office, "If-Match", first)
                 .header("ETag");
         String resumed = api.call(supervisor, "clockResume", "{id}", clock, "If-Match", paused)
                 .header("ETag");
-        api.call(supervisor, "clockExtend", "{id}", clock, "If-Match", resumed);
+        api.call(supervisor, "clockExtend", "{id}", clock, "/consentedBy", office, "If-Match", resumed);
     }
 
     private void visits(String caseId) {

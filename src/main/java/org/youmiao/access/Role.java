@@ -153,12 +153,12 @@ public enum Role {
             can(OWN, REPORT_MAKE, REPORT_READ, REPORT_ADD)),
     /** 政协委员: follows own proposals; may report harm like anyone. */
     CONFERENCE_MEMBER(AreaCode.Level.COUNTY, can(OWN, REPORT_MAKE, REPORT_READ, REPORT_ADD)),
-    /** 审计管理员: the trail, no content. */
-    AUDITOR(AreaCode.Level.COUNTY, can(AREA, AUDIT_READ)),
+    /** 审计管理员: the trail, no content; of clocks, those of the own duties. */
+    AUDITOR(AreaCode.Level.COUNTY, can(AREA, AUDIT_READ), can(OWN, CLOCK_READ)),
     /** 安全管理员: accounts and grants, never a case; of clocks, those of the own duties. */
     SECURITY_ADMIN(AreaCode.Level.COUNTY, can(AREA, ACCOUNT_MANAGE, BREAK_GLASS_REVIEW), can(OWN, CLOCK_READ)),
-    /** 系统管理员: settings, never a case. */
-    SYSTEM_ADMIN(AreaCode.Level.COUNTY, can(AREA, SETTINGS_MANAGE));
+    /** 系统管理员: settings, never a case; of clocks, those of the own duties. */
+    SYSTEM_ADMIN(AreaCode.Level.COUNTY, can(AREA, SETTINGS_MANAGE), can(OWN, CLOCK_READ));
 
     private static final Set<Permission> EVERYONE = EnumSet.of(OWN_ACCOUNT, WORKLIST_READ, DIRECTORY_READ);
     private static final Set<Role> ADMINISTRATORS = EnumSet.of(AUDITOR, SECURITY_ADMIN, SYSTEM_ADMIN);

@@ -3,6 +3,7 @@ package org.youmiao.clocks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.youmiao.kernel.AreaCode;
 import org.youmiao.kernel.Shanghai;
@@ -17,7 +18,7 @@ import org.youmiao.kernel.SubjectRef;
  * @param label       number of that record
  * @param area        where
  * @param desk        whose duty it is
- * @param escalatedTo superior desk before which it has been put
+ * @param escalatedTo superior desks before which it has been put, in the order in which they were told
  * @param startedAt   when it was started
  * @param dueAt       the last second that is in time: for limits in days 23:59:59 of the last day
  * @param provisional whether the date may move when a later year's holidays are published
@@ -33,7 +34,7 @@ public record ClockView(
         String label,
         AreaCode area,
         Desk desk,
-        @Nullable Desk escalatedTo,
+        List<Desk> escalatedTo,
         Instant startedAt,
         Instant dueAt,
         boolean provisional,
@@ -50,11 +51,21 @@ public record ClockView(
      * @param starts   what started the clock, in Chinese: 收到报告
      * @param nature   how binding it is; always shown
      * @param document title of the document that holds the number, in Chinese
+     * @param number   the document's number (文号)
+     * @param article  the article
      * @param amount   how much time, extensions included
      * @param unit     in what it is counted
      */
     public record Rule(
-            String code, String title, String starts, Nature nature, String document, int amount, LimitUnit unit) {}
+            String code,
+            String title,
+            String starts,
+            Nature nature,
+            String document,
+            @Nullable String number,
+            @Nullable String article,
+            int amount,
+            LimitUnit unit) {}
 
     /** The date on which the limit ends. */
     public LocalDate lastDay() {

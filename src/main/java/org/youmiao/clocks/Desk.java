@@ -19,12 +19,18 @@ public record Desk(Kind kind, String key) {
         VILLAGE,
         /** 乡镇（街道）未保站, by twelve-digit township code. */
         STATION,
+        /** 未保站负责人（儿童督导员）, by twelve-digit township code: the superior of the station's workers. */
+        SUPERVISOR,
         /** 县未保办, by six-digit county code. */
         OFFICE,
         /** 成员单位, by agency code. */
         AGENCY,
         /** 安全管理员, by six-digit county code: told of emergency openings, never of cases. */
         SECURITY,
+        /** 审计管理员, by six-digit county code: verifies the trail. */
+        AUDIT,
+        /** 系统管理员, by six-digit county code: keeps calendar and rules. */
+        SYSTEM,
         /** One account, by its identifier. */
         PERSON
     }
@@ -70,14 +76,19 @@ public record Desk(Kind kind, String key) {
      * The desk of this kind that is competent for an area. Where the area is too large to have one (a county has no station, a
      * township no village director) it is the next higher desk: a duty never falls between two.
      *
-     * @param kind {@code VILLAGE}, {@code STATION} or {@code OFFICE}; an agency or a person does not follow from an area
+     * @param kind any but {@code AGENCY} and {@code PERSON}, which do not follow from an area
      */
     public static Desk of(Kind kind, AreaCode area) {
         return switch (kind) {
             case VILLAGE -> area.level() == AreaCode.Level.VILLAGE ? village(area) : of(Kind.STATION, area);
             case STATION -> area.level() == AreaCode.Level.COUNTY ? office(area.county()) : station(area);
-            case OFFICE -> office(area.county());
-            case AGENCY, SECURITY, PERSON -> throw new IllegalArgumentException("no " + kind + " follows from an area");
+            case SUPERVISOR ->
+                area.level() == AreaCode.Level.COUNTY
+                        ? office(area.county())
+                        : new Desk(kind, area.township().value());
+            case OFFICE, SECURITY, AUDIT, SYSTEM ->
+                new Desk(kind, area.county().value());
+            case AGENCY, PERSON -> throw new IllegalArgumentException("no " + kind + " follows from an area");
         };
     }
 

@@ -34,12 +34,15 @@ public class DeskPlan {
     private Stream<Desk> of(Grant grant) {
         return switch (grant.role()) {
             case CHILD_DIRECTOR -> villagesOf(grant.area());
-            case STATION_WORKER, CHILD_SUPERVISOR -> Stream.of(Desk.station(grant.area()));
+            case STATION_WORKER -> Stream.of(Desk.station(grant.area()));
+            case CHILD_SUPERVISOR -> Stream.of(Desk.station(grant.area()), Desk.of(Desk.Kind.SUPERVISOR, grant.area()));
             case COUNTY_OFFICE -> Stream.of(Desk.office(grant.area().county()));
             case SECURITY_ADMIN -> Stream.of(Desk.security(grant.area().county()));
             case AGENCY_LIAISON -> Stream.ofNullable(grant.agency()).map(Desk::agency);
-            case HOTLINE_CLERK, PROVIDER_WORKER, PROTECTIVE_MENTOR, CONFERENCE_MEMBER, AUDITOR, SYSTEM_ADMIN ->
-                Stream.empty();
+            case AUDITOR -> Stream.of(Desk.of(Desk.Kind.AUDIT, grant.area()));
+            case SYSTEM_ADMIN -> Stream.of(Desk.of(Desk.Kind.SYSTEM, grant.area()));
+            // Their duties are personal: what a plan or a case gives to this one person.
+            case HOTLINE_CLERK, PROVIDER_WORKER, PROTECTIVE_MENTOR, CONFERENCE_MEMBER -> Stream.empty();
         };
     }
 

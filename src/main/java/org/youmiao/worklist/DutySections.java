@@ -7,8 +7,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.youmiao.clocks.ClockState;
+import org.youmiao.clocks.ClockView;
 import org.youmiao.clocks.DutyBand;
 import org.youmiao.clocks.DutyCounts;
 import org.youmiao.clocks.LimitUnit;
@@ -78,6 +82,38 @@ public record DutySections(
             case TODAY -> hours ? t.get("worklist.by-time", t.time(due)) : t.get("worklist.by-end-of-day");
             case THIS_WEEK, LATER ->
                 hours ? t.time(due) : t.get("worklist.in-days", ChronoUnit.DAYS.between(Shanghai.dateOf(now), day));
+        };
+    }
+
+    /** Since when, what started it, and how much time there is: 11月20日 收到报告，期限 1 个工作日. */
+    public String since(WorklistItem item, Messages t) {
+        ClockView clock = item.duty().clock();
+        ClockView.Rule rule = clock.rule();
+        Object start = rule.unit() == LimitUnit.HOUR ? clock.startedAt() : Shanghai.dateOf(clock.startedAt());
+        String amount = t.get("clock.amount." + rule.unit().name().toLowerCase(Locale.ROOT), rule.amount());
+        return t.get("worklist.since", start, rule.starts(), amount);
+    }
+
+    /** By which rule: how binding it is, the document, its number and the article. */
+    public String basis(WorklistItem item, Messages t) {
+        ClockView.Rule rule = item.duty().clock().rule();
+        String source = rule.number() == null
+                ? rule.document()
+                : t.get("worklist.numbered", rule.document(), rule.number());
+        return t.get("worklist.basis", t.label(rule.nature()), rule.article() == null ? source : source + rule.article());
+    }
+
+    /** Who else has it before them, or for whom one sees it; nothing where the duty is one's own and nobody was told. */
+    public @Nullable String raised(WorklistItem item, Messages t) {
+        ClockView clock = item.duty().clock();
+        String owner = item.desk(clock.desk(), t);
+        String told = clock.escalatedTo().stream()
+                .map(desk -> item.desk(desk, t))
+                .collect(Collectors.joining(t.get("clock.and")));
+        return switch (item.duty().part()) {
+            case OWNER -> told.isEmpty() ? null : t.get("worklist.told", told);
+            case DEPUTY -> t.get("worklist.for-owner", owner);
+            case SUPERIOR -> t.get(clock.state() == ClockState.PAUSED ? "worklist.raised-paused" : "worklist.raised", owner);
         };
     }
 

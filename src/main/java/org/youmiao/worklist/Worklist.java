@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.youmiao.access.Permission;
 import org.youmiao.access.Requires;
 import org.youmiao.audit.Trail;
 import org.youmiao.clocks.ClockId;
+import org.youmiao.clocks.ClockView;
 import org.youmiao.clocks.Desk;
 import org.youmiao.clocks.Duties;
 import org.youmiao.clocks.Duty;
@@ -31,10 +33,12 @@ import org.youmiao.edge.Slice;
 class Worklist {
     private final Duties duties;
     private final Map<String, SubjectLines> rooms;
+    private final DeskNames names;
     private final Trail trail;
 
-    Worklist(Duties duties, List<SubjectLines> rooms, Trail trail) {
+    Worklist(Duties duties, List<SubjectLines> rooms, DeskNames names, Trail trail) {
         this.duties = duties;
+        this.names = names;
         this.rooms = rooms.stream().collect(Collectors.toMap(SubjectLines::subjectType, Function.identity()));
         this.trail = trail;
     }
@@ -54,10 +58,16 @@ class Worklist {
                 duties.of(desks, band, after(paging.cursor()), paging.rowsToRead()),
                 duty -> Cursor.of(duty.clock().dueAt(), duty.clock().id().value()));
         Map<ClockId, SubjectLines.Line> lines = lines(page.items());
+        Map<Desk, String> named = names.of(
+                page.items().stream().flatMap(duty -> desks(duty.clock())).toList());
         trail.listed("duty", page.items().size());
         return new View(
                 duties.counts(desks),
-                page.map(duty -> new WorklistItem(duty, lines.get(duty.clock().id()))));
+                page.map(duty -> new WorklistItem(duty, lines.get(duty.clock().id()), named)));
+    }
+
+    private static Stream<Desk> desks(ClockView clock) {
+        return Stream.concat(Stream.of(clock.desk()), clock.escalatedTo().stream());
     }
 
     private static Duties.@Nullable After after(@Nullable Cursor cursor) {

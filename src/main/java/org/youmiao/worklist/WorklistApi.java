@@ -9,9 +9,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.youmiao.clocks.ClockView;
+import org.youmiao.clocks.Desk;
 import org.youmiao.clocks.Duty;
 import org.youmiao.clocks.DutyBand;
 import org.youmiao.clocks.DutyCounts;
+import org.youmiao.clocks.LimitUnit;
 import org.youmiao.clocks.SubjectLines;
 import org.youmiao.edge.Paging;
 
@@ -40,9 +42,16 @@ class WorklistApi {
      * One duty.
      *
      * @param clock       identifier; {@code /api/v1/clocks/{id}} explains the date
+     * @param explained   the address at which the API explains the date
      * @param rule        code of the time-limit rule
      * @param title       the duty, in Chinese
+     * @param starts      what started the clock, in Chinese
+     * @param amount      how much time there is, extensions included
+     * @param unit        in what it is counted
      * @param nature      how binding the rule is
+     * @param document    title of the document that holds the number, in Chinese
+     * @param number      the document's number (文号)
+     * @param article     the article
      * @param label       number of the record
      * @param subjectType kind of record
      * @param subjectId   which record
@@ -51,14 +60,24 @@ class WorklistApi {
      * @param provisional whether the date may still move
      * @param band        overdue, today, this week or later
      * @param part        why it stands in this worklist: own, as deputy, as superior
+     * @param desk        whose duty it is, such as {@code STATION:511781109000}
+     * @param owner       name of that desk's place, agency or person
+     * @param escalatedTo superior desks before which it has been put, in the order in which they were told
      * @param about       the record in words, where the caller may see it
      * @param path        the page on which the duty is done
      */
     public record Item(
             UUID clock,
+            String explained,
             String rule,
             String title,
+            String starts,
+            int amount,
+            LimitUnit unit,
             String nature,
+            String document,
+            @Nullable String number,
+            @Nullable String article,
             String label,
             String subjectType,
             UUID subjectId,
@@ -67,6 +86,9 @@ class WorklistApi {
             boolean provisional,
             DutyBand band,
             Duty.Part part,
+            String desk,
+            String owner,
+            List<String> escalatedTo,
             @Nullable String about,
             @Nullable String path) {}
 
@@ -89,9 +111,16 @@ class WorklistApi {
         SubjectLines.Line line = item.line();
         return new Item(
                 clock.id().value(),
+                "/api/v1/clocks/" + clock.id().value(),
                 clock.rule().code(),
                 clock.rule().title(),
+                clock.rule().starts(),
+                clock.rule().amount(),
+                clock.rule().unit(),
                 clock.rule().nature().name(),
+                clock.rule().document(),
+                clock.rule().number(),
+                clock.rule().article(),
                 clock.label(),
                 clock.subject().type(),
                 clock.subject().id(),
@@ -100,6 +129,9 @@ class WorklistApi {
                 clock.provisional(),
                 DutyBand.of(clock.dueAt(), this.clock.instant()),
                 item.duty().part(),
+                clock.desk().toString(),
+                item.owner(),
+                clock.escalatedTo().stream().map(Desk::toString).toList(),
                 line == null ? null : line.about(),
                 line == null ? null : line.path());
     }

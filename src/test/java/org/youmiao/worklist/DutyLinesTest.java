@@ -27,6 +27,8 @@ import org.youmiao.cases.closure.DecideClosure;
 import org.youmiao.cases.closure.ProposeClosure;
 import org.youmiao.cases.referral.DisclosedPart;
 import org.youmiao.cases.referral.ReferralFixtures;
+import org.youmiao.clocks.Clocks;
+import org.youmiao.clocks.StartClock;
 import org.youmiao.county.Counties;
 import org.youmiao.http.Answer;
 import org.youmiao.http.ApiClient;
@@ -34,6 +36,7 @@ import org.youmiao.http.PageClient;
 import org.youmiao.intake.ReportFixtures;
 import org.youmiao.intake.screening.ScreenReport;
 import org.youmiao.kernel.Ids;
+import org.youmiao.kernel.SubjectRef;
 import tools.jackson.databind.JsonNode;
 
 /** Every duty that a rule can make stands in the worklist of who owns it, in words, with a link to a page that opens. */
@@ -60,6 +63,9 @@ class DutyLinesTest extends DatabaseTest {
     private ScreenReport screen;
 
     @Autowired
+    private Clocks clocks;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -76,6 +82,7 @@ class DutyLinesTest extends DatabaseTest {
         dutiesAboutReferrals();
         dutiesAboutReports();
         dutiesAboutEmergencies();
+        dutiesOfAdministrators();
 
         assertThat(told).containsAll(rules());
     }
@@ -187,6 +194,58 @@ class DutyLinesTest extends DatabaseTest {
                 .isEqualTo("/cases/" + given.id().value());
         for (Role role : List.of(Role.COUNTY_OFFICE, Role.SECURITY_ADMIN)) {
             told(people.having(role, "990001000000"), "", number, "BREAK_GLASS_REVIEW", "/review");
+        }
+    }
+
+    private void dutiesOfAdministrators() {
+        Person auditor = people.having(Role.AUDITOR, "990001000000");
+        assertThat(ApiClient.of(auditor, port).get("/api/v1/audit/verification").status())
+                .isEqualTo(200);
+        told(auditor, "", "审计记录", "AUDIT_VERIFY", "/audit/verification");
+
+        SubjectRef calendar = new SubjectRef("calendar", new UUID(0, 0));
+        Counties.call(
+                QINGHE,
+                () -> Acting.system(
+                        SystemActor.CLOCKS,
+                        () -> transactions.execute(status -> clocks.restart(StartClock.of(
+                                "CALENDAR_NEXT_YEAR", calendar, "工作日历", QINGHE.area(), Instant.now())))));
+        told(
+                people.having(Role.SYSTEM_ADMIN, "990001000000"),
+                calendar.id(),
+                "CALENDAR_NEXT_YEAR",
+                "/calendar/import");
+    }
+
+    @Test
+    void eachLineSaysSinceWhenByWhichRuleAndWhoElseHasIt() {
+        var open = cases.givenAnOpenCase();
+        JsonNode duty = duty(ApiClient.of(open.director(), port), open.id().value().toString(), "", "FIRST_VISIT");
+
+        assertThat(duty.get("starts").asString()).isEqualTo("个案开立");
+        assertThat(duty.get("amount").asInt()).isEqualTo(5);
+        assertThat(duty.get("unit").asString()).isEqualTo("WORKING_DAY");
+        assertThat(duty.get("number").asString()).isEqualTo("DB3301/T 0460-2024");
+        assertThat(duty.get("desk").asString()).startsWith("VILLAGE:");
+        assertThat(duty.get("owner").asString()).isNotBlank();
+        assertThat(duty.get("escalatedTo")).isEmpty();
+        assertThat(ApiClient.of(open.director(), port)
+                        .get(duty.get("explained").asString())
+                        .status())
+                .isEqualTo(200);
+        assertThat(PageClient.of(open.director(), port).get("/worklist").body())
+                .contains("个案开立，期限 5 个工作日")
+                .contains("（DB3301/T 0460-2024）");
+    }
+
+    @Test
+    void theEmptyWorklistSaysWhatWouldBeThereAndWhatOneCanDo() {
+        for (Role role : List.of(Role.HOTLINE_CLERK, Role.PROVIDER_WORKER, Role.CONFERENCE_MEMBER)) {
+            Person person = people.having(role, "990001000000");
+            assertThat(PageClient.of(person, port).get("/worklist").body())
+                    .as("%s", role)
+                    .contains("现在没有要做的事")
+                    .contains("/my-reports/new");
         }
     }
 

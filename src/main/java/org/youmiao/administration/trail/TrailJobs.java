@@ -1,5 +1,6 @@
 package org.youmiao.administration.trail;
 
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -10,19 +11,28 @@ import org.youmiao.access.SystemActor;
 import org.youmiao.audit.AuditVerification;
 import org.youmiao.county.Counties;
 
-/** Binds the ends of each county's audit lanes every ten minutes. */
+/** Binds the ends of each county's audit lanes every ten minutes, and sees to it that the auditor is asked to verify them. */
 @Component
 @EnableScheduling
 @ConditionalOnProperty(name = "youmiao.jobs", matchIfMissing = true)
 class TrailJobs {
     private final Counties counties;
     private final AuditVerification verification;
+    private final VerificationDuty duty;
     private final TransactionTemplate transactions;
+    private final Clock clock;
 
-    TrailJobs(Counties counties, AuditVerification verification, TransactionTemplate transactions) {
+    TrailJobs(
+            Counties counties,
+            AuditVerification verification,
+            VerificationDuty duty,
+            TransactionTemplate transactions,
+            Clock clock) {
         this.counties = counties;
         this.verification = verification;
+        this.duty = duty;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT1M")
@@ -30,6 +40,7 @@ class TrailJobs {
         counties.each(county -> Acting.system(
                 SystemActor.AUDIT,
                 () -> transactions.execute(status -> {
+                    duty.begin(clock.instant());
                     verification.checkpoint();
                     return true;
                 })));

@@ -3,6 +3,7 @@ package org.youmiao.cases.file;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,21 @@ public class Rhythms {
                 .filter(row -> row.holdsOn(day))
                 .forEach(row -> levels.put(row.rhythm().level(), row.rhythm()));
         return levels;
+    }
+
+    /** All lines of a level as they stand in the database at this moment, the latest first. */
+    List<ReadRhythms.Line> lines(RiskLevel level) {
+        table.forget();
+        return table.get().stream()
+                .filter(row -> row.rhythm().level() == level)
+                .sorted(Comparator.comparing(Row::from).reversed())
+                .map(row -> new ReadRhythms.Line(row.rhythm(), row.from(), row.to()))
+                .toList();
+    }
+
+    /** The running act has written another line; the next act reads it. */
+    void forget() {
+        table.forget();
     }
 
     private List<Row> read() {

@@ -28,26 +28,41 @@ public class CalendarChanges {
     /**
      * Changes to follow.
      *
-     * @param seqs         their numbers
+     * @param changes      which
      * @param firstChanged the earliest date that is not what it was: a clock due before it has the right date
      */
-    public record Pending(List<Long> seqs, LocalDate firstChanged) {}
+    public record Pending(List<Change> changes, LocalDate firstChanged) {}
+
+    /**
+     * A change.
+     *
+     * @param seq          its number
+     * @param own          whether the county took it in itself, or the program brought it
+     * @param firstChanged the earliest date that is not what it was
+     */
+    public record Change(long seq, boolean own, LocalDate firstChanged) {}
 
     /** Settled changes that the county has not followed; from here on this instance counts by the new calendar. */
     public Optional<Pending> pending(Instant now) {
         List<Change> changes = jdbc.sql("""
-                        SELECT seq, first_changed FROM shared.calendar_change
-                        WHERE at <= ? AND seq NOT IN (SELECT change_seq FROM clock_recompute)""")
+                        SELECT c.* FROM (
+                            SELECT seq, false AS own, first_changed, at FROM shared.calendar_change
+                            UNION ALL
+                            SELECT seq, true, first_changed, at FROM calendar_import) c
+                        WHERE c.at <= ? AND NOT EXISTS (
+                            SELECT 1 FROM clock_recompute r WHERE r.change_seq = c.seq AND r.own = c.own)""")
                 .param(Rows.at(now.minus(SETTLED)))
                 .query((rs, row) -> new Change(
-                        rs.getLong("seq"), Objects.requireNonNull(rs.getObject("first_changed", LocalDate.class))))
+                        rs.getLong("seq"),
+                        rs.getBoolean("own"),
+                        Objects.requireNonNull(rs.getObject("first_changed", LocalDate.class))))
                 .list();
         if (changes.isEmpty()) {
             return Optional.empty();
         }
         calendars.fresh();
         return Optional.of(new Pending(
-                changes.stream().map(Change::seq).toList(),
+                changes,
                 changes.stream()
                         .map(Change::firstChanged)
                         .min(Comparator.naturalOrder())
@@ -56,11 +71,9 @@ public class CalendarChanges {
 
     /** Notes that the county has followed them; another instance may have done so first. */
     public void followed(Pending pending, int moved, Instant at) {
-        pending.seqs()
-                .forEach(seq -> jdbc.sql("""
-                                INSERT INTO clock_recompute (change_seq, at, moved) VALUES (?, ?, ?)
-                                ON CONFLICT DO NOTHING""").params(seq, Rows.at(at), moved).update());
+        pending.changes()
+                .forEach(change -> jdbc.sql("""
+                                INSERT INTO clock_recompute (change_seq, own, at, moved) VALUES (?, ?, ?, ?)
+                                ON CONFLICT DO NOTHING""").params(change.seq(), change.own(), Rows.at(at), moved).update());
     }
-
-    private record Change(long seq, LocalDate firstChanged) {}
 }

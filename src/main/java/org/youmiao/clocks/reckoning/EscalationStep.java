@@ -19,8 +19,8 @@ public record EscalationStep(int offset, LimitUnit unit, Desk.Kind to) {
         if (unit == LimitUnit.MONTH || unit == LimitUnit.FIXED_DATE) {
             throw new IllegalArgumentException("unit of an escalation step: " + unit);
         }
-        if (to == Desk.Kind.PERSON || to == Desk.Kind.AGENCY || to == Desk.Kind.SECURITY) {
-            throw new IllegalArgumentException("a superior is a desk of the county, not " + to);
+        if (to == Desk.Kind.PERSON || to == Desk.Kind.AGENCY) {
+            throw new IllegalArgumentException("a superior follows from the area, not " + to);
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.youmiao.kernel.Problem;
 
@@ -12,6 +13,8 @@ import org.youmiao.kernel.Problem;
 public final class HolidayFile {
     private static final String HEADER = "date,name,kind";
     private static final int LONGEST_NAME = 30;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2200;
 
     private HolidayFile() {}
 
@@ -43,6 +46,18 @@ public final class HolidayFile {
         return List.copyOf(days);
     }
 
+    /** The text of a file with these days. */
+    public static String write(List<CalendarDay> days) {
+        StringBuilder text = new StringBuilder(HEADER).append('\n');
+        days.forEach(day -> text.append(day.date())
+                .append(',')
+                .append(day.occasion())
+                .append(',')
+                .append(day.kind().name().toLowerCase(Locale.ROOT))
+                .append('\n'));
+        return text.toString();
+    }
+
     private static CalendarDay parseLine(String line, int number) {
         String[] fields = line.split(",", -1);
         if (fields.length != 3 || fields[1].isBlank() || fields[1].length() > LONGEST_NAME) {
@@ -54,7 +69,11 @@ public final class HolidayFile {
             default -> throw wrongLine(number);
         };
         try {
-            return new CalendarDay(LocalDate.parse(fields[0]), fields[1], kind);
+            LocalDate date = LocalDate.parse(fields[0]);
+            if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+                throw wrongLine(number);
+            }
+            return new CalendarDay(date, fields[1], kind);
         } catch (DateTimeParseException e) {
             throw wrongLine(number);
         }

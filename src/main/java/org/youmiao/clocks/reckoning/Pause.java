@@ -3,6 +3,7 @@ package org.youmiao.clocks.reckoning;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.youmiao.kernel.Shanghai;
 
 /**
@@ -25,6 +26,11 @@ public record Pause(Instant from, Instant until) {
     boolean suspends(LocalDate day) {
         Instant midnight = day.plusDays(1).atStartOfDay(Shanghai.ZONE).toInstant();
         return from.isBefore(midnight) && !until.isBefore(midnight);
+    }
+
+    /** How many days it suspends. */
+    public long days() {
+        return ChronoUnit.DAYS.between(Shanghai.dateOf(from), Shanghai.dateOf(until));
     }
 
     Duration length() {

@@ -46,11 +46,12 @@ public record TimeLimitRule(
     /**
      * What may be granted on a running clock, with consent on record.
      *
-     * @param pausable   whether it may be paused
-     * @param adjustable whether the room that starts it may set another amount (the rhythm of visits follows the level)
-     * @param extensible by how much it may be extended in all, in the limit's unit; zero for not at all
+     * @param pausable     whether it may be paused
+     * @param longestPause for how many days in all, if so
+     * @param adjustable   whether the room that starts it may set another amount (the rhythm of visits follows the level)
+     * @param extensible   by how much it may be extended in all, in the limit's unit; zero for not at all
      */
-    public record Leeway(boolean pausable, boolean adjustable, int extensible) {}
+    public record Leeway(boolean pausable, int longestPause, boolean adjustable, int extensible) {}
 
     /**
      * Who does it and who is told.
@@ -58,8 +59,13 @@ public record TimeLimitRule(
      * @param owner      the desk whose duty it is
      * @param deputy     the desk that sees the duty from its last day on, in case the owner is away
      * @param escalation steps in the order of their time
+     * @param pauseTold  the desk before which each pause is put, if any
      */
-    public record Handling(Kind owner, @Nullable Kind deputy, List<EscalationStep> escalation) {
+    public record Handling(
+            Kind owner,
+            @Nullable Kind deputy,
+            List<EscalationStep> escalation,
+            @Nullable Kind pauseTold) {
         public Handling {
             escalation = List.copyOf(escalation);
         }

@@ -8,6 +8,7 @@ import org.youmiao.access.Permission;
 import org.youmiao.access.Requires;
 import org.youmiao.audit.Trail;
 import org.youmiao.clocks.reckoning.TimeLimitRule;
+import org.youmiao.kernel.Problem;
 import org.youmiao.kernel.Shanghai;
 
 /** 时限规则: by which rules the county's duties run, for everyone who works here. */
@@ -31,5 +32,20 @@ public class ReadRules {
                 .toList();
         trail.listed("clock-rule", all.size());
         return all;
+    }
+
+    /**
+     * One rule with everything that it ever was, the latest version first.
+     *
+     * @throws Problem {@code not-found}
+     */
+    @Requires(Permission.DIRECTORY_READ)
+    public List<TimeLimitRule> versions(String code) {
+        List<TimeLimitRule> versions = rules.book().versions(code);
+        if (versions.isEmpty()) {
+            throw Problem.notFound("clock-rule");
+        }
+        trail.saw(Rules.ref(code));
+        return versions;
     }
 }

@@ -1,9 +1,7 @@
 package org.youmiao.clocks.rules;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,12 +18,13 @@ import org.youmiao.clocks.reckoning.TimeLimitRule.Leeway;
 import org.youmiao.clocks.reckoning.TimeLimitRule.Validity;
 import org.youmiao.kernel.Problem;
 import org.youmiao.kernel.Shanghai;
-import org.youmiao.kernel.SubjectRef;
 import org.youmiao.kernel.Text;
 
 /** 本地规则: a county puts its own number in the place of a suggestion, of an older rule of its own, or, with a note, of a national rule. */
 @Component
 public class ReplaceRule {
+    private static final int LONGEST_PAUSE = 366;
+
     private final Rules rules;
     private final JdbcClient jdbc;
     private final Trail trail;
@@ -41,23 +40,25 @@ public class ReplaceRule {
     /**
      * The county's version of a rule. Unit, wording, desks and escalation stay.
      *
-     * @param code       the rule
-     * @param version    its latest version, that the actor saw
-     * @param amount     the county's number, in the rule's unit
-     * @param pausable   whether running clocks may be paused
-     * @param extensible by how much they may be extended in all
-     * @param nature     {@code LOCAL_RULE} or {@code PRODUCT_DEFAULT}
-     * @param document   title of the document that holds the number
-     * @param number     its number (文号)
-     * @param article    the article
-     * @param note       why the county departs from a national rule, or what readers should know
-     * @param from       the first day on which clocks are started under it: today or later
+     * @param code         the rule
+     * @param version      its latest version, that the actor saw
+     * @param amount       the county's number, in the rule's unit
+     * @param pausable     whether running clocks may be paused
+     * @param longestPause for how many days in all, where they may
+     * @param extensible   by how much they may be extended in all
+     * @param nature       {@code LOCAL_RULE} or {@code PRODUCT_DEFAULT}
+     * @param document     title of the document that holds the number
+     * @param number       its number (文号)
+     * @param article      the article
+     * @param note         why the county departs from a national rule, or what readers should know
+     * @param from         the first day on which clocks are started under it: today or later
      */
     public record Command(
             String code,
             int version,
             int amount,
             boolean pausable,
+            int longestPause,
             int extensible,
             Nature nature,
             @Nullable String document,
@@ -67,6 +68,22 @@ public class ReplaceRule {
             LocalDate from) {}
 
     /**
+     * What would be replaced.
+     *
+     * @throws Problem {@code not-found}
+     */
+    @Requires(Permission.SETTINGS_MANAGE)
+    public TimeLimitRule latest(String code) {
+        TimeLimitRule latest = latestOf(code);
+        trail.saw(Rules.ref(code));
+        return latest;
+    }
+
+    private TimeLimitRule latestOf(String code) {
+        return rules.fresh().versions(code).stream().findFirst().orElseThrow(() -> Problem.notFound("clock-rule"));
+    }
+
+    /**
      * Returns the number of the new version.
      *
      * @throws RuleProblem if the county may not depart so
@@ -74,16 +91,14 @@ public class ReplaceRule {
      */
     @Requires(Permission.SETTINGS_MANAGE)
     public int replace(Command command) {
-        TimeLimitRule latest = rules.fresh().versions(command.code()).stream()
-                .findFirst()
-                .orElseThrow(() -> Problem.notFound("clock-rule"));
+        TimeLimitRule latest = latestOf(command.code());
         if (latest.version() != command.version()) {
             throw Problem.stale("clock-rule");
         }
         TimeLimitRule own = latest.replacedBy(ownVersion(latest, command));
         write(own);
         rules.forget();
-        trail.changed(new SubjectRef("clock-rule", subjectId(own)), "REPLACED:" + own.code() + ":" + own.version());
+        trail.changed(Rules.ref(own.code()), "REPLACED:" + own.code() + ":" + own.version());
         return own.version();
     }
 
@@ -100,12 +115,19 @@ public class ReplaceRule {
         if (command.extensible() < 0 || command.extensible() > TimeLimit.GREATEST) {
             throw Problem.invalid("extensible", "range", 0, TimeLimit.GREATEST);
         }
+        if (command.longestPause() < 1 || command.longestPause() > LONGEST_PAUSE) {
+            throw Problem.invalid("longestPause", "range", 1, LONGEST_PAUSE);
+        }
         return new TimeLimitRule(
                 latest.code(),
                 latest.version() + 1,
                 latest.wording(),
                 latest.limit().withAmount(command.amount()),
-                new Leeway(command.pausable(), latest.leeway().adjustable(), command.extensible()),
+                new Leeway(
+                        command.pausable(),
+                        command.longestPause(),
+                        latest.leeway().adjustable(),
+                        command.extensible()),
                 latest.handling(),
                 new RuleSource(
                         command.nature(),
@@ -121,15 +143,16 @@ public class ReplaceRule {
         try {
             jdbc.sql("""
                             INSERT INTO clock_rule
-                                (code, version, title, starts_with, ends_with, unit, amount, fixed_on, roll, pausable, adjustable,
-                                 extensible, owner, deputy, nature, document, document_number, article, note, valid_from)
-                            SELECT code, :version, title, starts_with, ends_with, unit, :amount, fixed_on, roll, :pausable,
-                                   adjustable, :extensible, owner, deputy, :nature, :document, :number, :article, :note, :from
+                                (code, version, title, starts_with, ends_with, unit, amount, fixed_on, roll, pausable, longest_pause,
+                                 pause_told, adjustable, extensible, owner, deputy, nature, document, document_number, article, note, valid_from)
+                            SELECT code, :version, title, starts_with, ends_with, unit, :amount, fixed_on, roll, :pausable, :longestPause,
+                                   pause_told, adjustable, :extensible, owner, deputy, :nature, :document, :number, :article, :note, :from
                             FROM clock_rule WHERE code = :code AND version = :version - 1""")
                     .param("code", own.code())
                     .param("version", own.version())
                     .param("amount", own.limit().amount())
                     .param("pausable", own.leeway().pausable())
+                    .param("longestPause", own.leeway().longestPause())
                     .param("extensible", own.leeway().extensible())
                     .param("nature", own.source().nature().name())
                     .param("document", own.source().document())
@@ -150,10 +173,5 @@ public class ReplaceRule {
                 .param("code", own.code())
                 .param("version", own.version())
                 .update();
-    }
-
-    /** A rule's identifier for the trail follows from its code. */
-    private static UUID subjectId(TimeLimitRule rule) {
-        return UUID.nameUUIDFromBytes(rule.code().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -2,11 +2,13 @@ package org.youmiao.clocks.rules;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +24,7 @@ import org.youmiao.clocks.reckoning.TimeLimit;
 import org.youmiao.clocks.reckoning.TimeLimitRule;
 import org.youmiao.county.Remembered;
 import org.youmiao.county.Rows;
+import org.youmiao.kernel.SubjectRef;
 
 /**
  * The rulebook of the bound county. Versions are never edited, so a kept copy is at worst a minute late in knowing a new one.
@@ -45,6 +48,11 @@ public class Rules {
         return book().version(code, version)
                 .or(() -> fresh().version(code, version))
                 .orElseThrow(() -> new IllegalStateException("no rule " + code + " version " + version));
+    }
+
+    /** A rule as the trail knows it: its identifier follows from its code. */
+    static SubjectRef ref(String code) {
+        return new SubjectRef("clock-rule", UUID.nameUUIDFromBytes(code.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** As {@link #book()}, as it stands in the database at this moment. */
@@ -90,13 +98,17 @@ public class Rules {
                         fixedOn == null ? null : MonthDay.parse("--" + fixedOn),
                         RollForward.valueOf(rs.getString("roll"))),
                 new TimeLimitRule.Leeway(
-                        rs.getBoolean("pausable"), rs.getBoolean("adjustable"), rs.getInt("extensible")),
+                        rs.getBoolean("pausable"),
+                        rs.getInt("longest_pause"),
+                        rs.getBoolean("adjustable"),
+                        rs.getInt("extensible")),
                 new TimeLimitRule.Handling(
                         Desk.Kind.valueOf(rs.getString("owner")),
                         deskKind(rs.getString("deputy")),
                         steps.getOrDefault(code + version, List.of()).stream()
                                 .map(Step::step)
-                                .toList()),
+                                .toList(),
+                        deskKind(rs.getString("pause_told"))),
                 new RuleSource(
                         Nature.valueOf(rs.getString("nature")),
                         rs.getString("document"),

@@ -27,8 +27,9 @@ class ClockHistory {
         Consent consent = event.consent();
         jdbc.sql("""
                         INSERT INTO clock_event
-                            (id, clock_id, kind, at, actor_id, due_at, until_at, amount, desk, consented_by, reason)
-                        VALUES (:id, :clock, :kind, :at, :actor, :due, :until, :amount, :desk, :consentedBy, :reason)""")
+                            (id, clock_id, kind, at, actor_id, due_at, until_at, amount, desk, consented_by, document,
+                             reason)
+                        VALUES (:id, :clock, :kind, :at, :actor, :due, :until, :amount, :desk, :consentedBy, :document, :reason)""")
                 .param("id", Ids.next())
                 .param("clock", event.clock().value())
                 .param("kind", event.kind().name())
@@ -39,6 +40,7 @@ class ClockHistory {
                 .param("amount", event.amount())
                 .param("desk", event.desk() == null ? null : event.desk().toString())
                 .param("consentedBy", consent == null ? null : consent.by())
+                .param("document", consent == null ? null : consent.document())
                 .param("reason", consent == null ? null : consent.reason())
                 .update();
     }
@@ -82,7 +84,7 @@ class ClockHistory {
 
     private static ClockEvent event(ResultSet rs) throws SQLException {
         String desk = rs.getString("desk");
-        String consentedBy = rs.getString("consented_by");
+        String reason = rs.getString("reason");
         return new ClockEvent(
                 new ClockId(Rows.uuid(rs, "clock_id")),
                 ClockEvent.Kind.valueOf(rs.getString("kind")),
@@ -92,6 +94,8 @@ class ClockHistory {
                 Rows.instantOrNull(rs, "until_at"),
                 rs.getObject("amount", Integer.class),
                 desk == null ? null : Desk.parse(desk),
-                consentedBy == null ? null : new Consent(consentedBy, rs.getString("reason")));
+                reason == null
+                        ? null
+                        : new Consent(Rows.uuidOrNull(rs, "consented_by"), rs.getString("document"), reason));
     }
 }

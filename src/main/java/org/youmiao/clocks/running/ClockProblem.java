@@ -51,10 +51,24 @@ abstract sealed class ClockProblem extends Problem {
         }
     }
 
-    /** A pause ends on a later day, within a year. */
+    /** A pause ends on a later day. */
     static final class PauseUntil extends ClockProblem {
         PauseUntil() {
             super(Kind.INVALID, "clock.pause-until", "until");
+        }
+    }
+
+    /** All its pauses together would last longer than its rule allows. */
+    static final class PauseTooLong extends ClockProblem {
+        PauseTooLong(int longest, long left) {
+            super(Kind.INVALID, "clock.pause-too-long", "until", longest, left);
+        }
+    }
+
+    /** Consent is someone else's, who answers for the area. */
+    static final class ConsentOfAnother extends ClockProblem {
+        ConsentOfAnother() {
+            super(Kind.INVALID, "clock.consent-of-another", "consentedBy");
         }
     }
 }

@@ -3,7 +3,9 @@ package org.youmiao.clocks.running;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.youmiao.clocks.ClockId;
@@ -43,7 +45,6 @@ class ClockViews {
 
     ClockView view(ResultSet rs) throws SQLException {
         TimeLimitRule rule = rules.version(rs.getString("rule_code"), rs.getInt("rule_version"));
-        String escalated = rs.getString("escalated_desk");
         return new ClockView(
                 new ClockId(Rows.uuid(rs, "id")),
                 new ClockView.Rule(
@@ -52,13 +53,18 @@ class ClockViews {
                         rule.wording().starts(),
                         rule.source().nature(),
                         rule.source().document(),
+                        rule.source().number(),
+                        rule.source().article(),
                         rs.getInt("amount"),
                         rule.limit().unit()),
                 new SubjectRef(rs.getString("subject_type"), Rows.uuid(rs, "subject_id")),
                 rs.getString("label"),
                 new AreaCode(rs.getString("area")),
                 Desk.parse(rs.getString("desk")),
-                escalated == null ? null : Desk.parse(escalated),
+                Stream.of(rs.getString("escalated_desk"), rs.getString("second_escalated_desk"))
+                        .filter(Objects::nonNull)
+                        .map(Desk::parse)
+                        .toList(),
                 Rows.instant(rs, "started_at"),
                 Rows.instant(rs, "due_at"),
                 rs.getBoolean("provisional"),

@@ -30,6 +30,32 @@ class DeskDuties implements Duties {
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final UUID LEAST = new UUID(0, 0);
 
+    /** A page of the duties of some desks. */
+    static final String PAGE = """
+            SELECT DISTINCT ON (c.due_at, c.id) c.*, c.part
+            FROM unnest(:desks) AS d(desk) CROSS JOIN LATERAL (
+                (SELECT 'OWNER' AS part, CASE WHEN d.desk LIKE 'PERSON:%' THEN 0 ELSE 2 END AS rank, o.* FROM clock o
+                 WHERE o.state IN ('RUNNING', 'PAUSED') AND o.desk = d.desk
+                   AND (o.due_at, o.id) > (:dueAfter, :idAfter) AND o.due_at <= :until
+                 ORDER BY o.due_at, o.id LIMIT :limit)
+                UNION ALL
+                (SELECT 'SUPERIOR', 1, s.* FROM clock s
+                 WHERE s.state IN ('RUNNING', 'PAUSED') AND s.escalated_desk = d.desk
+                   AND (s.due_at, s.id) > (:dueAfter, :idAfter) AND s.due_at <= :until
+                 ORDER BY s.due_at, s.id LIMIT :limit)
+                UNION ALL
+                (SELECT 'SUPERIOR', 1, s.* FROM clock s
+                 WHERE s.state IN ('RUNNING', 'PAUSED') AND s.second_escalated_desk = d.desk
+                   AND (s.due_at, s.id) > (:dueAfter, :idAfter) AND s.due_at <= :until
+                 ORDER BY s.due_at, s.id LIMIT :limit)
+                UNION ALL
+                (SELECT 'DEPUTY', 3, p.* FROM clock p
+                 WHERE p.state IN ('RUNNING', 'PAUSED') AND p.deputy_desk = d.desk
+                   AND (p.due_at, p.id) > (:dueAfter, :idAfter) AND p.due_at <= :until AND p.due_at <= :today
+                 ORDER BY p.due_at, p.id LIMIT :limit)) AS c
+            ORDER BY c.due_at, c.id, c.rank
+            LIMIT :limit""";
+
     private final JdbcClient jdbc;
     private final ClockViews views;
     private final DeskPlan plan;
@@ -47,30 +73,13 @@ class DeskDuties implements Duties {
         return plan.of(Acting.required());
     }
 
+    /** Whoever sees a duty twice sees it as a personal one first, then as a superior: a supervisor also sits at the station's desk. */
     @Override
     public List<Duty> of(Collection<Desk> desks, @Nullable DutyBand band, @Nullable After after, int limit) {
         Instant now = time.instant();
         Instant until = (band == null ? DutyBand.LATER : band).lastDue(now);
         After start = after == null ? beginning(band, now) : after;
-        return jdbc.sql("""
-                        SELECT DISTINCT ON (c.due_at, c.id) c.*, c.part
-                        FROM unnest(:desks) AS d(desk) CROSS JOIN LATERAL (
-                            (SELECT 'OWNER' AS part, 1 AS rank, o.* FROM clock o
-                             WHERE o.state IN ('RUNNING', 'PAUSED') AND o.desk = d.desk
-                               AND (o.due_at, o.id) > (:dueAfter, :idAfter) AND o.due_at <= :until
-                             ORDER BY o.due_at, o.id LIMIT :limit)
-                            UNION ALL
-                            (SELECT 'SUPERIOR', 2, s.* FROM clock s
-                             WHERE s.state IN ('RUNNING', 'PAUSED') AND s.escalated_desk = d.desk
-                               AND (s.due_at, s.id) > (:dueAfter, :idAfter) AND s.due_at <= :until
-                             ORDER BY s.due_at, s.id LIMIT :limit)
-                            UNION ALL
-                            (SELECT 'DEPUTY', 3, p.* FROM clock p
-                             WHERE p.state IN ('RUNNING', 'PAUSED') AND p.deputy_desk = d.desk
-                               AND (p.due_at, p.id) > (:dueAfter, :idAfter) AND p.due_at <= :until AND p.due_at <= :today
-                             ORDER BY p.due_at, p.id LIMIT :limit)) AS c
-                        ORDER BY c.due_at, c.id, c.rank
-                        LIMIT :limit""")
+        return jdbc.sql(PAGE)
                 .param("desks", texts(desks))
                 .param("dueAfter", Rows.at(start.dueAt()))
                 .param("idAfter", start.clock().value())

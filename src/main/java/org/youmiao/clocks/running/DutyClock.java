@@ -37,7 +37,10 @@ final class DutyClock {
     private AreaCode area;
     private Desk desk;
     private @Nullable Desk deputyDesk;
-    private @Nullable Desk escalatedDesk;
+
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL)
+    private @Nullable Superiors superiors;
+
     private int amount;
     private int extendedBy;
     private final Instant startedAt;
@@ -137,6 +140,16 @@ final class DutyClock {
         return true;
     }
 
+    /** The calendar has changed: the next superior of a missed duty sees it at another time, its date stays. Returns whether so. */
+    boolean nextStepAt(@Nullable Instant nextStepAt) {
+        if (Objects.equals(nextStepAt, this.nextStepAt)) {
+            return false;
+        }
+        this.nextStepAt = nextStepAt;
+        setAlarm();
+        return true;
+    }
+
     /**
      * Stands still until an instant.
      *
@@ -198,7 +211,7 @@ final class DutyClock {
     void handOver(TimeLimitRule rule, AreaCode area, Desk to, @Nullable Instant firstStepAt) {
         this.area = area;
         this.desk = to;
-        this.escalatedDesk = null;
+        this.superiors = null;
         this.stepsTaken = 0;
         this.nextStepAt = firstStepAt;
         placeDeputy(rule);
@@ -248,10 +261,16 @@ final class DutyClock {
         this.stepsTaken++;
         this.nextStepAt = nextStepAt;
         setAlarm();
-        if (superior.equals(desk) || superior.equals(escalatedDesk)) {
+        return putBefore(superior);
+    }
+
+    /** A superior sees it from now on; returns whether for the first time. */
+    boolean putBefore(Desk superior) {
+        Superiors told = superiors == null ? Superiors.NONE : superiors;
+        if (superior.equals(desk) || told.have(superior)) {
             return false;
         }
-        this.escalatedDesk = superior;
+        this.superiors = told.and(superior);
         return true;
     }
 

@@ -31,10 +31,14 @@ interface DutyClocks extends Repository<DutyClock, ClockId> {
     @Query("SELECT * FROM clock WHERE wake_at <= :now ORDER BY wake_at, id LIMIT :limit FOR UPDATE SKIP LOCKED")
     List<DutyClock> awake(Instant now, int limit);
 
-    /** Open clocks in time, due on or after a day's first instant, by identifier from one on; locked, for recomputation. */
+    /**
+     * Open clocks that have their date or their next step of escalation still before them, on or after a day's first instant, by
+     * identifier from one on; locked, for recomputation.
+     */
     @Query("""
             SELECT * FROM clock
-            WHERE state IN ('RUNNING', 'PAUSED') AND missed_at IS NULL AND due_at >= :from AND id > :after
+            WHERE state IN ('RUNNING', 'PAUSED') AND id > :after
+              AND ((missed_at IS NULL AND due_at >= :from) OR next_step_at >= :from)
             ORDER BY id LIMIT :limit FOR UPDATE""")
     List<DutyClock> recomputable(Instant from, UUID after, int limit);
 }

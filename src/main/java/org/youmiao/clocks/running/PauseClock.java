@@ -6,13 +6,16 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.youmiao.access.Acting;
 import org.youmiao.access.Permission;
 import org.youmiao.access.Requires;
 import org.youmiao.clocks.ClockId;
+import org.youmiao.clocks.Desk;
 import org.youmiao.clocks.reckoning.Pause;
+import org.youmiao.clocks.reckoning.TimeLimitRule;
 import org.youmiao.kernel.Shanghai;
 
 /** 暂停计时: a clock stands still until a day, with consent on record. */
@@ -20,12 +23,22 @@ import org.youmiao.kernel.Shanghai;
 public class PauseClock {
     private final GrantableClocks clocks;
     private final ClockHistory history;
+    private final ClockNotes notes;
+    private final Consents consents;
     private final Timetable timetable;
     private final Clock time;
 
-    PauseClock(GrantableClocks clocks, ClockHistory history, Timetable timetable, Clock time) {
+    PauseClock(
+            GrantableClocks clocks,
+            ClockHistory history,
+            ClockNotes notes,
+            Consents consents,
+            Timetable timetable,
+            Clock time) {
         this.clocks = clocks;
         this.history = history;
+        this.notes = notes;
+        this.consents = consents;
         this.timetable = timetable;
         this.time = time;
     }
@@ -35,35 +48,53 @@ public class PauseClock {
      *
      * @param clock       the clock
      * @param version     the version that the actor saw
-     * @param until       the day on which it runs again by itself: tomorrow at the earliest, in a year at the latest
-     * @param consentedBy who agreed: a person by office, or a decision by its number
+     * @param until       the day on which it runs again by itself: tomorrow at the earliest
+     * @param consentedBy the account that agreed: another supervisor or the county office; none where a document grants it
+     * @param document    the document that grants it, where no person need agree
      * @param reason      why
      */
     public record Command(
             ClockId clock,
             int version,
             LocalDate until,
-            @Nullable String consentedBy,
+            @Nullable UUID consentedBy,
+            @Nullable String document,
             @Nullable String reason) {}
 
-    /** @throws ClockProblem if the clock does not run, its time is over, or its rule allows no pause */
+    /** @throws ClockProblem if the clock does not run, its time is over, or its rule allows none or none so long */
     @Requires(Permission.CLOCK_EXTEND)
     public Granted pause(Command command) {
-        Consent consent = Consent.of(command.consentedBy(), command.reason());
         Instant now = time.instant().truncatedTo(ChronoUnit.SECONDS);
-        LocalDate today = Shanghai.dateOf(now);
-        if (!command.until().isAfter(today) || command.until().isAfter(today.plusYears(1))) {
+        if (!command.until().isAfter(Shanghai.dateOf(now))) {
             throw new ClockProblem.PauseUntil();
         }
         Instant until = command.until().atStartOfDay(Shanghai.ZONE).toInstant();
         DutyClock clock = clocks.get(command.clock(), command.version());
-        clock.pause(timetable.ruleOf(clock), until, now);
+        Consent consent = consents.of(clock.area(), command.consentedBy(), command.document(), command.reason());
+        TimeLimitRule rule = timetable.ruleOf(clock);
+        clock.pause(rule, until, now);
         List<Pause> pauses = new ArrayList<>(history.pauses(clock.id()));
+        checkLength(rule, pauses, new Pause(now, until));
         pauses.add(new Pause(now, until));
         timetable.schedule(clock, pauses);
-        return clocks.keep(
-                clock,
-                ClockEvent.paused(
-                        clock, now, until, consent, Acting.required().actor().id()));
+        UUID actor = Acting.required().actor().id();
+        Desk told = rule.handling().pauseTold() == null
+                ? null
+                : Desk.of(rule.handling().pauseTold(), clock.area());
+        boolean news = told != null && clock.putBefore(told);
+        Granted granted = clocks.keep(clock, ClockEvent.paused(clock, now, until, consent, actor));
+        if (news) {
+            notes.note(ClockEvent.toDesk(clock, ClockEvent.Kind.ESCALATED, now, told, actor));
+        }
+        return granted;
+    }
+
+    /** Pauses add up: one that ends is no reason to begin the next. */
+    private static void checkLength(TimeLimitRule rule, List<Pause> before, Pause asked) {
+        int longest = rule.leeway().longestPause();
+        long left = longest - before.stream().mapToLong(Pause::days).sum();
+        if (asked.days() > left) {
+            throw new ClockProblem.PauseTooLong(longest, Math.max(0, left));
+        }
     }
 }

@@ -19,7 +19,7 @@ import org.youmiao.kernel.Shanghai;
 
 /**
  * Gives open clocks their date anew after the calendar has changed, once for each change, and notes those that moved. Clocks that
- * were missed or have ended keep the date that they had.
+ * were missed or have ended keep the date that they had; only the next step of escalation of a missed one is counted anew.
  */
 @Component
 class Recomputation {
@@ -86,6 +86,12 @@ class Recomputation {
 
     /** Whether the clock got another date; one that was provisional may also become certain without moving. */
     private boolean recompute(DutyClock clock) {
+        if (clock.missedAt() != null) {
+            if (clock.nextStepAt(timetable.step(clock, clock.stepsTaken()))) {
+                clocks.save(clock);
+            }
+            return false;
+        }
         Instant before = clock.dueAt();
         if (!timetable.schedule(clock, history.pauses(clock.id()))) {
             return false;

@@ -3,6 +3,7 @@ package org.youmiao.clocks.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,19 +38,29 @@ class ClockApi {
      * A pause to be.
      *
      * @param until       the day on which the clock runs again by itself
-     * @param consentedBy who agreed
+     * @param consentedBy the account that agreed: another supervisor or the county office; none where a document grants it
+     * @param document    the document that grants it, where no person need agree
      * @param reason      why
      */
-    record PauseBody(LocalDate until, String consentedBy, String reason) {}
+    record PauseBody(
+            LocalDate until,
+            @Nullable UUID consentedBy,
+            @Nullable String document,
+            String reason) {}
 
     /**
      * An extension to be.
      *
      * @param amount      how much more, in the rule's unit
-     * @param consentedBy who agreed
+     * @param consentedBy the account that agreed: another supervisor or the county office; none where a document grants it
+     * @param document    the document that grants it, where no person need agree
      * @param reason      why
      */
-    record ExtensionBody(int amount, String consentedBy, String reason) {}
+    record ExtensionBody(
+            int amount,
+            @Nullable UUID consentedBy,
+            @Nullable String document,
+            String reason) {}
 
     /**
      * What came out.
@@ -82,7 +93,7 @@ class ClockApi {
     ResponseEntity<GrantedBody> pause(
             @PathVariable ClockId id, @RequestHeader("If-Match") ETag seen, @RequestBody PauseBody body) {
         return answer(pauses.pause(
-                new PauseClock.Command(id, seen.version(), body.until(), body.consentedBy(), body.reason())));
+                new PauseClock.Command(id, seen.version(), body.until(), body.consentedBy(), body.document(), body.reason())));
     }
 
     /**
@@ -104,7 +115,7 @@ class ClockApi {
     ResponseEntity<GrantedBody> extend(
             @PathVariable ClockId id, @RequestHeader("If-Match") ETag seen, @RequestBody ExtensionBody body) {
         return answer(extensions.extend(
-                new ExtendClock.Command(id, seen.version(), body.amount(), body.consentedBy(), body.reason())));
+                new ExtendClock.Command(id, seen.version(), body.amount(), body.consentedBy(), body.document(), body.reason())));
     }
 
     private static ResponseEntity<GrantedBody> answer(Granted granted) {

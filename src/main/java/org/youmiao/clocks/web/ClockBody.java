@@ -26,7 +26,7 @@ import org.youmiao.clocks.running.ReadClock.Happening;
  * @param label            number of that record
  * @param area             twelve-digit code
  * @param desk             whose duty it is, such as {@code STATION:511781109000}
- * @param escalatedTo      superior desk before which it has been put
+ * @param escalatedTo      superior desks before which it has been put, in the order in which they were told
  * @param startedAt        when it was started
  * @param dueAt            the last second that is in time
  * @param lastDay          the date on which the limit ends
@@ -49,7 +49,7 @@ record ClockBody(
         String label,
         String area,
         String desk,
-        @Nullable String escalatedTo,
+        List<String> escalatedTo,
         Instant startedAt,
         Instant dueAt,
         LocalDate lastDay,
@@ -127,7 +127,8 @@ record ClockBody(
      * @param until       when a pause was to end
      * @param amount      by how much it was extended, in the rule's unit
      * @param desk        desk before which it was put, or to which it was handed
-     * @param consentedBy who agreed
+     * @param consentedBy name of who agreed
+     * @param document    the document that granted it
      * @param reason      why
      */
     record Event(
@@ -138,6 +139,7 @@ record ClockBody(
             @Nullable Integer amount,
             @Nullable String desk,
             @Nullable String consentedBy,
+            @Nullable String document,
             @Nullable String reason) {}
 
     static ClockBody of(Explanation it) {
@@ -150,7 +152,7 @@ record ClockBody(
                 clock.label(),
                 clock.area().value(),
                 clock.desk().toString(),
-                text(clock.escalatedTo()),
+                clock.escalatedTo().stream().map(Desk::toString).toList(),
                 clock.startedAt(),
                 clock.dueAt(),
                 clock.lastDay(),
@@ -179,6 +181,7 @@ record ClockBody(
                 happening.amount(),
                 text(happening.desk()),
                 happening.consentedBy(),
+                happening.document(),
                 happening.reason());
     }
 

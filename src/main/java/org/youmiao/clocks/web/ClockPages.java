@@ -1,5 +1,7 @@
 package org.youmiao.clocks.web;
 
+import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,7 +54,8 @@ class ClockPages {
                                 id,
                                 form.version(),
                                 in.date("until"),
-                                in.required("consentedBy", 100),
+                                in.<UUID>idOrNull("consentedBy", Function.identity()),
+                                in.optional("document", 100),
                                 in.required("reason", 500)))),
                         granted -> SeeOther.to("/clocks/" + id.value()).saying("clock.now-paused"),
                         again -> new GrantScreen(id, Grant.PAUSE, again));
@@ -77,7 +80,8 @@ class ClockPages {
                                 id,
                                 form.version(),
                                 in.number("amount", 1, TimeLimit.GREATEST),
-                                in.required("consentedBy", 100),
+                                in.<UUID>idOrNull("consentedBy", Function.identity()),
+                                in.optional("document", 100),
                                 in.required("reason", 500)))),
                         granted -> SeeOther.to("/clocks/" + id.value()).saying("clock.now-extended"),
                         again -> new GrantScreen(id, Grant.EXTENSION, again));
@@ -87,6 +91,11 @@ class ClockPages {
     private static Form about(Explanation explanation, Form form, Messages t) {
         ClockScreen clock = new ClockScreen(explanation, form);
         return form.labelled("grant")
+                .withAll(
+                        GrantScreen.PEOPLE,
+                        explanation.couldAgree().stream()
+                                .map(one -> GrantScreen.carried(one, t))
+                                .toList())
                 .at(explanation.clock().version())
                 .with(
                         "about",
@@ -95,6 +104,7 @@ class ClockPages {
                                 explanation.clock().rule().title(),
                                 explanation.clock().label(),
                                 clock.end(t)))
-                .with("most", clock.amount(Math.max(1, explanation.mayExtendBy()), t));
+                .with("most", clock.amount(Math.max(1, explanation.mayExtendBy()), t))
+                .with("days", String.valueOf(explanation.mayPauseFor()));
     }
 }

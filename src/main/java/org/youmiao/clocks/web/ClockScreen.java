@@ -133,8 +133,7 @@ public record ClockScreen(Explanation explanation, Form form) implements Screen 
 
     /** Who agreed and why, where someone had to. */
     public @Nullable String consent(Happening happening, Messages t) {
-        return happening.consentedBy() == null
-                ? null
-                : t.get("clock.consent", happening.consentedBy(), String.valueOf(happening.reason()));
+        String by = happening.consentedBy() == null ? happening.document() : happening.consentedBy();
+        return by == null ? null : t.get("clock.consent", by, String.valueOf(happening.reason()));
     }
 }

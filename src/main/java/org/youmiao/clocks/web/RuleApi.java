@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -11,47 +12,75 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.youmiao.clocks.Desk;
+import org.youmiao.clocks.LimitUnit;
 import org.youmiao.clocks.Nature;
-import org.youmiao.clocks.calendar.ImportCalendar;
+import org.youmiao.clocks.reckoning.EscalationStep;
 import org.youmiao.clocks.reckoning.TimeLimitRule;
 import org.youmiao.clocks.rules.ReadRules;
 import org.youmiao.clocks.rules.ReplaceRule;
 import org.youmiao.edge.ETag;
 
-/** Time-limit rules and the working-day calendar for calling systems. */
+/** Time-limit rules for calling systems. */
 @RestController
 class RuleApi {
     private final ReadRules reading;
     private final ReplaceRule replacing;
-    private final ImportCalendar imports;
 
-    RuleApi(ReadRules reading, ReplaceRule replacing, ImportCalendar imports) {
+    RuleApi(ReadRules reading, ReplaceRule replacing) {
         this.reading = reading;
         this.replacing = replacing;
-        this.imports = imports;
     }
 
     /**
      * A rule.
      *
-     * @param pausable   whether running clocks may be paused
-     * @param extensible by how much they may be extended in all, in the rule's unit
-     * @param from       the first day on which clocks are started under it
-     * @param to         the first day on which none are any more, if it has been replaced
+     * @param pausable     whether running clocks may be paused
+     * @param longestPause for how many days in all, where they may
+     * @param extensible   by how much they may be extended in all, in the rule's unit
+     * @param owner        sort of desk whose duty it is
+     * @param deputy       sort of desk that sees it from its last day on
+     * @param steps        when it is put before superiors, in order
+     * @param pauseTold    sort of desk before which each pause is put
+     * @param from         the first day on which clocks are started under it
+     * @param to           the first day on which none are any more, if it has been replaced
      */
     record RuleBody(
             ClockBody.Rule rule,
             boolean pausable,
+            int longestPause,
             int extensible,
+            Desk.Kind owner,
+            Desk.@Nullable Kind deputy,
+            List<StepBody> steps,
+            Desk.@Nullable Kind pauseTold,
             LocalDate from,
             @Nullable LocalDate to) {
         static RuleBody of(TimeLimitRule rule) {
             return new RuleBody(
                     ClockBody.Rule.of(rule, rule.limit().amount()),
                     rule.leeway().pausable(),
+                    rule.leeway().longestPause(),
                     rule.leeway().extensible(),
+                    rule.handling().owner(),
+                    rule.handling().deputy(),
+                    rule.handling().escalation().stream().map(StepBody::of).toList(),
+                    rule.handling().pauseTold(),
                     rule.validity().from(),
                     rule.validity().to());
+        }
+    }
+
+    /**
+     * A step of escalation.
+     *
+     * @param offset distance from the due instant; negative before it
+     * @param unit   in what that is counted
+     * @param to     sort of desk that then sees the duty as well
+     */
+    record StepBody(int offset, LimitUnit unit, Desk.Kind to) {
+        static StepBody of(EscalationStep step) {
+            return new StepBody(step.offset(), step.unit(), step.to());
         }
     }
 
@@ -60,6 +89,7 @@ class RuleApi {
      *
      * @param amount     the county's number, in the rule's unit
      * @param pausable   whether running clocks may be paused
+     * @param longestPause for how many days in all, where they may
      * @param extensible by how much they may be extended in all
      * @param nature     {@code LOCAL_RULE} or {@code PRODUCT_DEFAULT}
      * @param document   title of the document that holds the number
@@ -71,6 +101,7 @@ class RuleApi {
     record OwnRuleBody(
             int amount,
             boolean pausable,
+            int longestPause,
             int extensible,
             Nature nature,
             String document,
@@ -87,16 +118,29 @@ class RuleApi {
     record VersionBody(int version) {}
 
     /**
-     * Days to be taken into the calendar.
+     * A rule with all its versions.
      *
-     * @param csv lines of {@code date,name,kind} with that header; kind is {@code holiday} or {@code makeup_workday}
+     * @param versions the latest first; {@code ETag} names it
      */
-    record CalendarBody(String csv) {}
+    record VersionsBody(List<RuleBody> versions) {}
 
     /** The rules in force and those that will be. */
     @GetMapping("/api/v1/clock-rules")
     List<RuleBody> all() {
         return reading.all().stream().map(RuleBody::of).toList();
+    }
+
+    /**
+     * One rule with everything that it ever was.
+     *
+     * @param code identifies the rule, by its code
+     */
+    @GetMapping("/api/v1/clock-rules/{code}")
+    ResponseEntity<VersionsBody> versions(@PathVariable String code) {
+        List<TimeLimitRule> versions = reading.versions(code);
+        return ResponseEntity.ok()
+                .eTag(new ETag(versions.getFirst().version()).toString())
+                .body(new VersionsBody(versions.stream().map(RuleBody::of).toList()));
     }
 
     /**
@@ -113,6 +157,7 @@ class RuleApi {
                 latest.version(),
                 body.amount(),
                 body.pausable(),
+                body.longestPause(),
                 body.extensible(),
                 body.nature(),
                 body.document(),
@@ -120,11 +165,5 @@ class RuleApi {
                 body.article(),
                 body.note(),
                 body.from())));
-    }
-
-    /** Takes days into the calendar: each year in the file replaces that year as a whole. */
-    @PostMapping("/api/v1/calendar-imports")
-    ImportCalendar.Imported take(@RequestBody CalendarBody body) {
-        return imports.take(body.csv());
     }
 }

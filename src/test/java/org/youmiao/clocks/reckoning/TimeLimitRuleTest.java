@@ -22,8 +22,8 @@ import org.youmiao.clocks.reckoning.TimeLimitRule.Wording;
 
 class TimeLimitRuleTest {
     private static final Handling BY_STATION =
-            new Handling(Desk.Kind.STATION, null, List.of(new EscalationStep(0, LimitUnit.HOUR, Desk.Kind.OFFICE)));
-    private static final Handling BY_OFFICE = new Handling(Desk.Kind.OFFICE, null, List.of());
+            new Handling(Desk.Kind.STATION, null, List.of(new EscalationStep(0, LimitUnit.HOUR, Desk.Kind.OFFICE)), null);
+    private static final Handling BY_OFFICE = new Handling(Desk.Kind.OFFICE, null, List.of(), null);
 
     private static TimeLimitRule rule(
             int version, int days, Nature nature, String document, Handling handling, @Nullable String note) {
@@ -32,7 +32,7 @@ class TimeLimitRuleTest {
                 version,
                 new Wording("答复", "收到", "发出"),
                 new WorkingDays(days),
-                new Leeway(true, false, 5),
+                new Leeway(true, 30, false, 5),
                 handling,
                 new RuleSource(nature, document, null, null),
                 new Validity(LocalDate.of(2026, 1, version), null),
@@ -101,7 +101,7 @@ class TimeLimitRuleTest {
                         1,
                         new Wording("年度审计", "年初", "报送"),
                         new TimeLimit.FixedDate(MonthDay.of(1, 31), RollForward.NONE),
-                        new Leeway(true, false, 0),
+                        new Leeway(true, 30, false, 0),
                         BY_OFFICE,
                         new RuleSource(Nature.NATIONAL_RULE, "某通知", null, null),
                         new Validity(LocalDate.of(2026, 1, 1), null),

@@ -7,10 +7,12 @@ import static org.youmiao.clocks.running.RoomActs.record;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.context.annotation.Import;
 import org.youmiao.DatabaseTest;
 import org.youmiao.access.People;
@@ -18,6 +20,8 @@ import org.youmiao.access.Role;
 import org.youmiao.clocks.ClockView;
 import org.youmiao.clocks.StartClock;
 import org.youmiao.clocks.calendar.ImportCalendar;
+import org.youmiao.clocks.calendar.ReadCalendar;
+import org.youmiao.clocks.reckoning.DayKind;
 import org.youmiao.county.Counties;
 import org.youmiao.kernel.AreaCode;
 import org.youmiao.kernel.Now;
@@ -44,6 +48,12 @@ class CalendarChangeTest extends DatabaseTest {
     @Autowired
     private ClockSweep sweep;
 
+    @Autowired
+    private ReadCalendar calendar;
+
+    @Autowired
+    private JdbcClient jdbc;
+
     private ImportCalendar.Imported take(String csv) {
         People.Person administrator = people.having(Role.SYSTEM_ADMIN, "990001000000");
         return people.as(administrator, () -> imports.take(csv));
@@ -62,7 +72,7 @@ class CalendarChangeTest extends DatabaseTest {
         return subject;
     }
 
-    private <T> T inAct(SubjectRef subject, java.util.function.Supplier<T> work) {
+    private <T> T inAct(SubjectRef subject, Supplier<T> work) {
         People.Person clerk = people.having(Role.HOTLINE_CLERK, "990001000000");
         return people.as(clerk, () -> acts.onRecord(subject, work));
     }
@@ -102,8 +112,83 @@ class CalendarChangeTest extends DatabaseTest {
         follow();
 
         assertThat(clockOf(missed).lastDay()).hasToString("2032-02-11");
+        assertThat(clockOf(missed).escalatedTo()).hasSize(2);
         assertThat(clockOf(missed).missedAt()).isEqualTo(at("2032-02-12T00:00"));
         assertThat(clockOf(done).lastDay()).hasToString("2032-02-11");
+    }
+
+    @Test
+    void the_next_step_of_a_missed_clock_follows_the_calendar() {
+        SubjectRef subject = record();
+        inAct(
+                subject,
+                () -> acts.clocks()
+                        .start(StartClock.of(
+                                "ASSESS", subject, "C-1", new AreaCode("990001101000"), at("2032-02-03T10:00"))));
+        Now.at(at("2032-02-11T00:00"), () -> Counties.call(QINGHE, sweep::sweep));
+        assertThat(clockOf(subject).missedAt()).isEqualTo(at("2032-02-11T00:00"));
+
+        take(LONG_FESTIVAL);
+        follow();
+
+        Now.at(at("2032-02-14T12:00"), () -> Counties.call(QINGHE, sweep::sweep));
+        assertThat(clockOf(subject).escalatedTo()).as("one working day after the festival").hasSize(1);
+        Now.at(at("2032-02-16T00:00"), () -> Counties.call(QINGHE, sweep::sweep));
+        assertThat(clockOf(subject).escalatedTo()).as("two working days after it").hasSize(2);
+        assertThat(clockOf(subject).lastDay()).hasToString("2032-02-10");
+    }
+
+    @Test
+    void what_one_county_takes_in_moves_no_other_county_s_dates() {
+        AreaCode elsewhere = new AreaCode("511781109000");
+        SubjectRef subject = record();
+        People.Person worker = people.having(Role.STATION_WORKER, elsewhere.value());
+        Supplier<ClockView> there =
+                () -> people.as(worker, () -> acts.onRecord(subject, () -> acts.clocks().of(subject).getFirst()));
+        people.as(
+                worker,
+                () -> acts.onRecord(
+                        subject,
+                        () -> acts.clocks().start(StartClock.of("SCREEN", subject, "R-1", elsewhere, at("2032-02-10T10:00")))));
+
+        take(LONG_FESTIVAL);
+        Now.at(Instant.now().plus(Duration.ofMinutes(3)), () -> Counties.call(elsewhere.county(), recomputation::follow));
+
+        assertThat(there.get().lastDay()).hasToString("2032-02-11");
+        assertThat(there.get().provisional()).isTrue();
+        People.Person administrator = people.having(Role.SYSTEM_ADMIN, "511781000000");
+        assertThat(people.as(administrator, calendar::years))
+                .extracting(ReadCalendar.Year::year)
+                .contains(2026)
+                .doesNotContain(2032);
+    }
+
+    @Test
+    void no_act_of_a_county_writes_into_the_shared_calendar() {
+        People.Person administrator = people.having(Role.SYSTEM_ADMIN, "990001000000");
+
+        assertThatThrownBy(() -> people.as(
+                        administrator,
+                        () -> acts.asAdministrator(() -> jdbc.sql("""
+                                        INSERT INTO shared.calendar_day (day, occasion, kind)
+                                        VALUES (DATE '2033-01-03', '元旦', 'HOLIDAY')""").update())))
+                .hasStackTraceContaining("row-level security");
+    }
+
+    @Test
+    void a_preview_tells_each_date_that_would_change_and_changes_none() {
+        People.Person administrator = people.having(Role.SYSTEM_ADMIN, "990001000000");
+
+        ImportCalendar.Preview preview = people.as(administrator, () -> imports.preview(LONG_FESTIVAL));
+
+        assertThat(preview.years()).containsExactly(2032);
+        assertThat(preview.changes()).hasSize(5);
+        assertThat(preview.changes().get(3)).satisfies(change -> {
+            assertThat(change.date()).hasToString("2032-02-14");
+            assertThat(change.before()).isEqualTo(DayKind.WEEKEND);
+            assertThat(change.after()).isEqualTo(DayKind.MAKEUP_WORKDAY);
+        });
+        assertThat(take(LONG_FESTIVAL).changed()).isEqualTo(5);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.youmiao.clocks.running.RoomActs.at;
 import static org.youmiao.clocks.running.RoomActs.record;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import org.youmiao.clocks.DutyBand;
 import org.youmiao.clocks.DutyCounts;
 import org.youmiao.clocks.Nature;
 import org.youmiao.clocks.StartClock;
+import org.youmiao.clocks.rules.Rules;
 import org.youmiao.county.Counties;
 import org.youmiao.kernel.AreaCode;
 import org.youmiao.kernel.Now;
@@ -42,6 +44,9 @@ class ClocksTest extends DatabaseTest {
 
     @Autowired
     private ClockHistory history;
+
+    @Autowired
+    private Rules book;
 
     private People.Person clerk;
 
@@ -100,7 +105,7 @@ class ClocksTest extends DatabaseTest {
 
         ClockView clock = only(subject);
         assertThat(clock.rule().nature()).isEqualTo(Nature.NATIONAL_RULE);
-        assertThat(clock.lastDay()).hasToString("2026-02-24");
+        assertThat(clock.lastDay()).as("the document knows no roll over a festival").hasToString("2026-02-16");
     }
 
     @Test
@@ -194,12 +199,12 @@ class ClocksTest extends DatabaseTest {
 
         sweepAt("2025-03-11T00:00");
         assertThat(only(subject).missedAt()).isEqualTo(at("2025-03-11T00:00"));
-        assertThat(only(subject).escalatedTo()).isEqualTo(Desk.station(new AreaCode(TOWNSHIP)));
+        assertThat(only(subject).escalatedTo()).containsExactly(Desk.station(new AreaCode(TOWNSHIP)));
 
         sweepAt("2025-03-12T00:00");
         sweepAt("2025-03-12T00:01");
         ClockView clock = only(subject);
-        assertThat(clock.escalatedTo()).isEqualTo(Desk.office(QINGHE));
+        assertThat(clock.escalatedTo()).containsExactly(Desk.station(new AreaCode(TOWNSHIP)), Desk.office(QINGHE));
         assertThat(clock.state()).isEqualTo(ClockState.RUNNING);
         assertThat(kinds(subject)).containsExactly("STARTED", "MISSED", "ESCALATED", "ESCALATED");
     }
@@ -213,7 +218,7 @@ class ClocksTest extends DatabaseTest {
         sweepAt("2025-04-01T00:00");
         other.join();
 
-        assertThat(kinds(subject)).containsExactly("STARTED", "MISSED", "ESCALATED");
+        assertThat(kinds(subject)).containsExactly("STARTED", "MISSED", "ESCALATED", "ESCALATED");
     }
 
     private List<String> kinds(SubjectRef subject) {
@@ -352,13 +357,13 @@ class ClocksTest extends DatabaseTest {
                         .start(StartClock.of(
                                 "FIRST_VISIT", subject, "C-1", new AreaCode(VILLAGE), at("2025-07-01T10:00"))));
         sweepAt("2025-07-09T00:00");
-        assertThat(only(subject).escalatedTo()).isEqualTo(Desk.station(new AreaCode(TOWNSHIP)));
+        assertThat(only(subject).escalatedTo()).containsExactly(Desk.station(new AreaCode(TOWNSHIP)));
 
         AreaCode village = new AreaCode("990001001001");
         onRecord(subject, () -> acts.clocks().handOver(subject, "FIRST_VISIT", village, Desk.village(village)));
         sweepAt("2025-07-09T00:01");
 
-        assertThat(only(subject).escalatedTo()).isEqualTo(Desk.station(village));
+        assertThat(only(subject).escalatedTo()).containsExactly(Desk.station(village));
         assertThat(only(subject).missedAt()).isEqualTo(at("2025-07-09T00:00"));
     }
 
@@ -370,15 +375,77 @@ class ClocksTest extends DatabaseTest {
                 subject,
                 () -> acts.clocks()
                         .start(StartClock.of(
-                                        "ASSESS", subject, "C-1", new AreaCode("990001001000"), at("2025-08-01T10:00"))
+                                        "FIRST_VISIT", subject, "C-1", new AreaCode("990001001000"), at("2025-08-01T10:00"))
                                 .at(Desk.person(supervisor.id()))));
         sweepAt("2025-08-08T12:00"); // what other tests left behind
         long before = asOf(at("2025-08-08T12:00"), supervisor, acts::counts).all();
         sweepAt("2025-08-09T00:00");
 
-        assertThat(only(subject).escalatedTo()).isEqualTo(Desk.station(new AreaCode("990001001000")));
+        assertThat(only(subject).escalatedTo()).containsExactly(Desk.station(new AreaCode("990001001000")));
         assertThat(asOf(at("2025-08-09T12:00"), supervisor, acts::counts).all()).isEqualTo(before);
         assertThat(sees(supervisor, subject, "2025-08-09T12:00")).isEqualTo("OWNER");
+    }
+
+    @Test
+    void each_superior_keeps_what_was_put_before_it_until_it_is_done() {
+        People.Person worker = people.having(Role.STATION_WORKER, TOWNSHIP);
+        People.Person liaison = people.having(Role.AGENCY_LIAISON, "990001000000", "civil");
+        People.Person office = people.having(Role.COUNTY_OFFICE, "990001000000");
+        SubjectRef subject = record();
+        onRecord(
+                subject,
+                () -> acts.clocks()
+                        .start(StartClock.of(
+                                        "REFERRAL_ACCEPT", subject, "F-1", new AreaCode(TOWNSHIP), at("2025-09-01T10:00"))
+                                .at(Desk.agency("civil"))));
+        long before = asOf(at("2025-09-05T12:00"), worker, acts::counts).all();
+        sweepAt("2025-09-05T00:00");
+
+        assertThat(only(subject).escalatedTo())
+                .containsExactly(Desk.station(new AreaCode(TOWNSHIP)), Desk.office(QINGHE));
+        assertThat(sees(worker, subject, "2025-09-05T12:00")).as("the station that sent it").isEqualTo("SUPERIOR");
+        assertThat(sees(office, subject, "2025-09-05T12:00")).isEqualTo("SUPERIOR");
+        assertThat(sees(liaison, subject, "2025-09-05T12:00")).isEqualTo("OWNER");
+        assertThat(asOf(at("2025-09-05T12:00"), worker, acts::counts).all()).isGreaterThan(before);
+
+        onRecord(subject, () -> acts.clocks().stop(subject, "REFERRAL_ACCEPT", at("2025-09-05T13:00")));
+
+        assertThat(sees(worker, subject, "2025-09-05T14:00")).isEmpty();
+        assertThat(sees(office, subject, "2025-09-05T14:00")).isEmpty();
+    }
+
+    @Test
+    void what_the_station_owns_comes_before_its_leader_first() {
+        People.Person worker = people.having(Role.STATION_WORKER, TOWNSHIP);
+        People.Person supervisor = people.having(Role.CHILD_SUPERVISOR, TOWNSHIP);
+        People.Person office = people.having(Role.COUNTY_OFFICE, "990001000000");
+        SubjectRef subject = record();
+        onRecord(
+                subject,
+                () -> acts.clocks()
+                        .start(StartClock.of("ASSESS", subject, "C-1", new AreaCode(VILLAGE), at("2025-10-13T10:00"))));
+
+        assertThat(sees(supervisor, subject, "2025-10-20T12:00")).isEqualTo("OWNER");
+        sweepAt("2025-10-21T00:00");
+
+        assertThat(sees(worker, subject, "2025-10-21T12:00")).isEqualTo("OWNER");
+        assertThat(sees(supervisor, subject, "2025-10-21T12:00")).isEqualTo("SUPERIOR");
+        assertThat(sees(office, subject, "2025-10-21T12:00")).isEmpty();
+    }
+
+    @Test
+    void each_rule_escalates_and_no_step_leads_to_the_owner_s_own_desk() {
+        var rules = onRecord(record(), () -> book.book().notEndedBy(LocalDate.of(2026, 11, 1)));
+
+        assertThat(rules).isNotEmpty().allSatisfy(rule -> {
+            assertThat(rule.handling().escalation()).as(rule.code()).isNotEmpty();
+            assertThat(rule.handling().escalation())
+                    .as(rule.code())
+                    .anyMatch(step -> step.to() != rule.handling().owner());
+            assertThat(rule.handling().escalation().getFirst().to())
+                    .as(rule.code())
+                    .isNotEqualTo(rule.handling().owner());
+        });
     }
 
     @Test

@@ -57,12 +57,14 @@ class ClockWebTest extends DatabaseTest {
     @LocalServerPort
     private int port;
 
+    private People.Person office;
     private String token = "";
     private ClockId clock = ClockId.next();
 
     @BeforeEach
     void aSupervisorHasAnAssessmentToSeeTo() {
         People.Person supervisor = people.having(Role.CHILD_SUPERVISOR, TOWNSHIP);
+        office = people.having(Role.COUNTY_OFFICE, "990001000000");
         token = signIns.begin(supervisor.username(), People.PASSWORD, Channel.API);
         var start = StartClock.of(
                 "ASSESS", new SubjectRef("thing", Ids.next()), "C-2026-0101", new AreaCode(TOWNSHIP), time.instant());
@@ -126,7 +128,7 @@ class ClockWebTest extends DatabaseTest {
 
     @Test
     void an_extension_needs_the_version_that_was_seen_and_a_key_and_is_granted_once() throws Exception {
-        String body = "{\"amount\":2,\"consentedBy\":\"未保办负责人\",\"reason\":\"等待学校材料\"}";
+        String body = "{\"amount\":2,\"consentedBy\":\"" + office.id() + "\",\"reason\":\"等待学校材料\"}";
         String key = Ids.next().toString();
         HttpRequest.Builder request = api("/extensions")
                 .header("If-Match", "\"0\"")
@@ -155,7 +157,7 @@ class ClockWebTest extends DatabaseTest {
         HttpResponse<String> answer = send(api("/extensions")
                 .header("If-Match", "\"0\"")
                 .header("Idempotency-Key", Ids.next().toString())
-                .POST(BodyPublishers.ofString("{\"amount\":6,\"consentedBy\":\"未保办\",\"reason\":\"等待材料\"}")));
+                .POST(BodyPublishers.ofString("{\"amount\":6,\"document\":\"未保办〔2026〕3 号\",\"reason\":\"等待材料\"}")));
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("clock.extension-too-long").contains("amount");
@@ -192,12 +194,12 @@ class ClockWebTest extends DatabaseTest {
                         "until.day",
                         String.valueOf(until.getDayOfMonth()),
                         "consentedBy",
-                        "未保办负责人",
+                        office.id().toString(),
                         "reason",
                         "家庭外出"));
 
         assertThat(done.statusCode()).as(done.body()).isEqualTo(303);
-        assertThat(get("").body()).contains("暂停中").contains("同意：未保办负责人。理由：家庭外出").contains("恢复计时");
+        assertThat(get("").body()).contains("暂停中").contains("同意：" + office.name() + "。理由：家庭外出").contains("恢复计时");
     }
 
     @Test
