@@ -3,6 +3,7 @@ package org.youmiao.cases.closure;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.youmiao.cases.CaseId;
+import org.youmiao.cases.file.LaterFacts;
 import org.youmiao.cases.plan.Measures;
 import org.youmiao.cases.referral.Referral;
 import org.youmiao.cases.referral.Referrals;
@@ -12,10 +13,12 @@ import org.youmiao.cases.referral.Referrals;
 class ClosureChecklist {
     private final Measures measures;
     private final Referrals referrals;
+    private final LaterFacts laterFacts;
 
-    ClosureChecklist(Measures measures, Referrals referrals) {
+    ClosureChecklist(Measures measures, Referrals referrals, LaterFacts laterFacts) {
         this.measures = measures;
         this.referrals = referrals;
+        this.laterFacts = laterFacts;
     }
 
     /**
@@ -39,6 +42,7 @@ class ClosureChecklist {
      *
      * @throws ClosureProblem.OpenMeasures  while a measure is neither done nor explained
      * @throws ClosureProblem.OpenReferrals while an agency owes an answer
+     * @throws ClosureProblem.UnseenFacts   while facts that came later were not looked at
      */
     void mustBeSettled(CaseId caseId) {
         Open open = of(caseId);
@@ -47,6 +51,9 @@ class ClosureChecklist {
         }
         if (!open.referrals().isEmpty()) {
             throw new ClosureProblem.OpenReferrals(open.referrals().size());
+        }
+        if (laterFacts.waitingSince(caseId).isPresent()) {
+            throw new ClosureProblem.UnseenFacts();
         }
     }
 }

@@ -1,9 +1,8 @@
 package org.youmiao.intake.web;
 
-import static org.youmiao.intake.web.DecisionScreen.Kind;
-
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,30 +10,32 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.youmiao.edge.Form;
 import org.youmiao.edge.Messages;
+import org.youmiao.edge.Option;
 import org.youmiao.edge.Reply;
 import org.youmiao.edge.Screen;
 import org.youmiao.edge.SeeOther;
 import org.youmiao.intake.ReportId;
-import org.youmiao.intake.read.ReportFile;
-import org.youmiao.intake.read.ViewReport;
 import org.youmiao.intake.read.ViewScreening;
 import org.youmiao.intake.screening.ConfirmNoAction;
 import org.youmiao.intake.screening.ScreenReport;
+import org.youmiao.people.ChildClue;
+import org.youmiao.people.ChildId;
+import static org.youmiao.intake.web.DecisionScreen.Kind;
+
+
 
 /** What becomes of a report, in the browser: one page for each outcome. */
 @Controller
 @RequestMapping("/reports/{id}/screening")
 class OutcomePages {
     private final ViewScreening view;
-    private final ViewReport proposals;
     private final ScreenReport screen;
     private final ConfirmNoAction confirm;
     private final AreaOptions areas;
 
     OutcomePages(
-            ViewScreening view, ViewReport proposals, ScreenReport screen, ConfirmNoAction confirm, AreaOptions areas) {
+            ViewScreening view, ScreenReport screen, ConfirmNoAction confirm, AreaOptions areas) {
         this.view = view;
-        this.proposals = proposals;
         this.screen = screen;
         this.confirm = confirm;
         this.areas = areas;
@@ -43,29 +44,36 @@ class OutcomePages {
     /** For a child who is registered, the address names it; else the form is filled with what was told. */
     @GetMapping("/opening")
     Screen askOpening(@PathVariable ReportId id, Form form, Messages t) {
-        ViewScreening.ToScreen seen = view.view(id);
-        Form about = DecisionForms.about(seen.file(), form, t);
         boolean registered = !form.value("child").isEmpty();
-        Form filled = registered
-                ? DecisionForms.withMatch(seen, about, t)
-                : DecisionForms.withTold(seen.file().facts(), about);
-        return new DecisionScreen(id, Kind.OPENING, filled, areas.all());
+        ViewScreening.ToOpen seen = view.toOpen(id, chosen(form), null, null);
+        Form about = DecisionForms.about(seen.file(), form, t);
+        Form filled = registered ? about : DecisionForms.withTold(seen.file().facts(), about);
+        return OpeningScreen.of(id, seen, filled, areas, t);
     }
 
+    /** Declined, it looks again: for children of the name that was typed, and for the directors of the area that was chosen. */
     @PostMapping("/opening")
-    Reply open(@PathVariable ReportId id, Form form) {
+    Reply open(@PathVariable ReportId id, Form form, Messages t) {
         return DecisionForms.labelled(form)
                 .submit(
                         () -> screen.decide(form.read(in -> DecisionForms.opening(id, form.version(), in))),
                         decision -> SeeOther.to("/cases/" + decision.caseId()).saying("screening.opened"),
-                        again(id, Kind.OPENING));
+                        again -> {
+                            ChildClue typed = DecisionForms.typed(again);
+                            ViewScreening.ToOpen seen = view.toOpen(id, chosen(again), typed, typed.area());
+                            return OpeningScreen.of(id, seen, again, areas, t);
+                        });
+    }
+
+    private static @Nullable ChildId chosen(Form form) {
+        return form.read(in -> in.idOrNull("child", ChildId::new));
     }
 
     @GetMapping("/joining")
     Screen askJoining(@PathVariable ReportId id, Form form, Messages t) {
         ViewScreening.ToScreen seen = view.view(id);
         Form about = DecisionForms.about(seen.file(), form, t);
-        return new DecisionScreen(id, Kind.JOINING, DecisionForms.withMatch(seen, about, t), List.of());
+        return new DecisionScreen(id, Kind.JOINING, DecisionForms.withMatch(seen.children(), about, t), List.of());
     }
 
     @PostMapping("/joining")
@@ -79,21 +87,30 @@ class OutcomePages {
 
     @GetMapping("/handing-over")
     Screen askHandingOver(@PathVariable ReportId id, Form form, Messages t) {
-        return about(id, Kind.HANDING_OVER, view.view(id).file(), form, t);
+        return handingOver(id, view.toHandOver(id), form, t);
     }
 
     @PostMapping("/handing-over")
-    Reply handOver(@PathVariable ReportId id, Form form) {
+    Reply handOver(@PathVariable ReportId id, Form form, Messages t) {
         return DecisionForms.labelled(form)
                 .submit(
                         () -> screen.decide(form.read(in -> DecisionForms.handingOver(id, form.version(), in))),
                         decision -> toReport(id).saying("screening.handed-over"),
-                        again(id, Kind.HANDING_OVER));
+                        again -> handingOver(id, view.toHandOver(id), again, t));
+    }
+
+    private static DecisionScreen handingOver(ReportId id, ViewScreening.ToHandOver seen, Form form, Messages t) {
+        List<Option> agencies = seen.agencies().stream()
+                .map(agency -> Option.of(agency.code(), agency.name()))
+                .toList();
+        Form about = form.hasVersion() ? form : DecisionForms.about(seen.file(), form, t);
+        return new DecisionScreen(id, Kind.HANDING_OVER, about, agencies);
     }
 
     @GetMapping("/no-action")
     Screen askNoAction(@PathVariable ReportId id, Form form, Messages t) {
-        return about(id, Kind.NO_ACTION, view.view(id).file(), form, t);
+        Form about = DecisionForms.about(view.view(id).file(), form, t);
+        return new DecisionScreen(id, Kind.NO_ACTION, about, List.of());
     }
 
     @PostMapping("/no-action")
@@ -107,28 +124,25 @@ class OutcomePages {
 
     @GetMapping("/confirmation")
     Screen askConfirmation(@PathVariable ReportId id, Form form, Messages t) {
-        return ConfirmationScreen.of(proposals.viewProposal(id), form, t);
+        return ConfirmationScreen.of(view.viewProposal(id), form, areas, t);
     }
 
+    /** Declined, it shows what is known by now, in the version that is there by now. */
     @PostMapping("/confirmation")
-    Reply confirm(@PathVariable ReportId id, Form form) {
+    Reply confirm(@PathVariable ReportId id, Form form, Messages t) {
         return DecisionForms.labelled(form)
                 .submit(
                         () -> confirm.decide(form.read(in -> new ConfirmNoAction.Command(
                                 id, form.version(), in.yes("agreed"), in.optional("reason", 1000)))),
                         version -> toReport(id).saying("screening.second-person"),
-                        again -> new ConfirmationScreen(id, again));
+                        again -> ConfirmationScreen.of(view.viewProposal(id), again, areas, t));
     }
 
     private static SeeOther toReport(ReportId id) {
         return SeeOther.to("/reports/" + id.value());
     }
 
-    private DecisionScreen about(ReportId id, Kind kind, ReportFile file, Form form, Messages t) {
-        return new DecisionScreen(id, kind, DecisionForms.about(file, form, t), List.of());
-    }
-
-    private Function<Form, DecisionScreen> again(ReportId id, Kind kind) {
-        return form -> new DecisionScreen(id, kind, form, areas.all());
+    private static Function<Form, DecisionScreen> again(ReportId id, Kind kind) {
+        return form -> new DecisionScreen(id, kind, form, List.of());
     }
 }

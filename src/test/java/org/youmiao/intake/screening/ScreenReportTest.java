@@ -140,7 +140,7 @@ class ScreenReportTest extends DatabaseTest {
     @Test
     void whoDecidesOnWhatWasKnownBeforeAnAdditionIsTold() {
         ReportId report = reports.givenAReportTakenUpBy(screener).id();
-        people.as(supervisor, () -> add.add(new AddToReport.Command(report, "医院来电：孩子有骨折")));
+        people.as(supervisor, () -> add.add(AddToReport.Command.of(report, "医院来电：孩子有骨折")));
 
         assertThatThrownBy(() -> people.as(screener, () -> screen.decide(noAction(report, 2))))
                 .hasMessage("stale");
@@ -168,7 +168,7 @@ class ScreenReportTest extends DatabaseTest {
 
         ReportFile file = file(report);
         assertThat(file.screening().state()).isEqualTo(ScreeningState.HANDED_OVER);
-        assertThat(file.steps().getLast().handed()).isEqualTo(new HandOver(ReceiverKind.COUNTY, "青禾市", "青收〔2026〕3号"));
+        assertThat(file.steps().getLast().handed()).isEqualTo(HandOver.toCounty("青禾市", "青收〔2026〕3号"));
         ReportFile own = people.as(reporter, () -> view.view(report));
         assertThat(own.progress()).isEqualTo(Progress.CONCLUDED);
         assertThat(own.steps()).isEmpty();
@@ -180,7 +180,7 @@ class ScreenReportTest extends DatabaseTest {
                 reports.givenAReport(reporter, ReportFixtures.report()).id();
         people.as(screener, () -> screen.decide(handOver(report, 1)));
 
-        people.as(reporter, () -> add.add(new AddToReport.Command(report, "孩子又回来了，一个人")));
+        people.as(reporter, () -> add.add(AddToReport.Command.of(report, "孩子又回来了，一个人")));
 
         ReportFile file = file(report);
         assertThat(file.screening().state()).isEqualTo(ScreeningState.RECEIVED);
@@ -294,7 +294,16 @@ class ScreenReportTest extends DatabaseTest {
         assertThatThrownBy(() -> people.as(
                         screener,
                         () -> screen.decide(new ScreenReport.Command(
-                                second, 1, ScreeningOutcome.OPEN_CASE, opened.child(), null, null, null, null))))
+                                second,
+                                1,
+                                ScreeningOutcome.OPEN_CASE,
+                                opened.child(),
+                                null,
+                                Directors.ALL,
+                                null,
+                                null,
+                                null,
+                                null))))
                 .hasMessage("case.already-open");
 
         assertThat(file(second).screening().state()).isEqualTo(ScreeningState.RECEIVED);
@@ -332,6 +341,10 @@ class ScreenReportTest extends DatabaseTest {
         return people.as(supervisor, () -> view.view(report));
     }
 
+    private int version(ReportId report) {
+        return file(report).screening().version();
+    }
+
     private static ConfirmNoAction.Command agreed(ReportId report, int version) {
         return new ConfirmNoAction.Command(report, version, true, null);
     }
@@ -343,9 +356,11 @@ class ScreenReportTest extends DatabaseTest {
                 ScreeningOutcome.HAND_OVER,
                 null,
                 null,
+                Directors.ALL,
                 null,
-                new HandOver(ReceiverKind.COUNTY, "青禾市", "青收〔2026〕3号"),
-                "孩子已随父母迁往");
+                HandOver.toCounty("青禾市", "青收〔2026〕3号"),
+                "孩子已随父母迁往",
+                "报告人已拨打 110。");
     }
 
     private static ScreenReport.Command openCaseOf(String name, ReportId report) {
@@ -354,7 +369,9 @@ class ScreenReportTest extends DatabaseTest {
                 1,
                 ScreeningOutcome.OPEN_CASE,
                 null,
-                ChildFacts.of(name, Sex.FEMALE, VILLAGE).withBornYear(2017),
+                Registration.of(ChildFacts.of(name, Sex.FEMALE, VILLAGE).withBornYear(2017)),
+                Directors.ALL,
+                null,
                 null,
                 null,
                 null);
@@ -362,16 +379,25 @@ class ScreenReportTest extends DatabaseTest {
 
     private static ScreenReport.Command join(ReportId report, ScreenReport.Screened opened) {
         return new ScreenReport.Command(
-                report, 1, ScreeningOutcome.JOIN_CASE, opened.child(), null, opened.caseId(), null, null);
+                report,
+                1,
+                ScreeningOutcome.JOIN_CASE,
+                opened.child(),
+                null,
+                Directors.ALL,
+                opened.caseId(),
+                null,
+                null,
+                null);
     }
 
     private TellReporter.Command told(ReportId report) {
         return new TellReporter.Command(
-                report, FeedbackResult.TOLD, FeedbackMeans.PHONE, Set.of(FeedbackContent.ACCEPTED), clock.instant());
+                report, version(report), FeedbackResult.TOLD, FeedbackMeans.PHONE, Set.of(FeedbackContent.ACCEPTED), clock.instant());
     }
 
-    private static RecordPoliceNotice.Command notice(ReportId report, PoliceStep step, Instant at) {
-        return new RecordPoliceNotice.Command(report, step, at, "麦田镇派出所", "公受〔2026〕1号", null);
+    private RecordPoliceNotice.Command notice(ReportId report, PoliceStep step, Instant at) {
+        return new RecordPoliceNotice.Command(report, version(report), step, at, "麦田镇派出所", "公受〔2026〕1号", null);
     }
 
     private static List<String> atOnce(Callable<?> one, Callable<?> other) throws Exception {

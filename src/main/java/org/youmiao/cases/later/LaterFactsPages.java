@@ -1,0 +1,37 @@
+package org.youmiao.cases.later;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.youmiao.cases.CaseId;
+import org.youmiao.edge.Form;
+import org.youmiao.edge.Reply;
+import org.youmiao.edge.Screen;
+import org.youmiao.edge.SeeOther;
+
+/** What came to a case after it was opened, in the browser. */
+@Controller
+class LaterFactsPages {
+    private final ReadLaterFacts read;
+    private final LookAtLaterFacts look;
+
+    LaterFactsPages(ReadLaterFacts read, LookAtLaterFacts look) {
+        this.read = read;
+        this.look = look;
+    }
+
+    @GetMapping("/cases/{caseId}/later-facts")
+    Screen show(@PathVariable CaseId caseId, Form form) {
+        return LaterFactsScreen.of(read.show(caseId), form);
+    }
+
+    /** If more has come meanwhile, that is shown too. */
+    @PostMapping("/cases/{caseId}/later-facts")
+    Reply confirm(@PathVariable CaseId caseId, Form form) {
+        return form.submit(
+                () -> look.confirm(new LookAtLaterFacts.Command(caseId, form.version())),
+                id -> SeeOther.to("/cases/" + caseId.value()).saying("later-facts.confirmed"),
+                again -> LaterFactsScreen.of(read.show(caseId), again));
+    }
+}
