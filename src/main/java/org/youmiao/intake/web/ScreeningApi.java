@@ -159,7 +159,8 @@ class ScreeningApi {
     @PostMapping("/screening")
     ResponseEntity<ScreenReport.Screened> screen(
             @PathVariable ReportId id, @RequestHeader("If-Match") ETag version, @RequestBody ScreeningBody body) {
-        ScreenReport.Screened decision = screen.decide(body.command(id, version.version()));
+        ScreenReport.Command command = body.command(id, version.version());
+        ScreenReport.Screened decision = Fields.at(ScreeningBody.PATHS, () -> screen.decide(command));
         return ResponseEntity.ok().eTag(new ETag(decision.version()).toString()).body(decision);
     }
 

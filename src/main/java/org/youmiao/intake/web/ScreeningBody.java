@@ -1,6 +1,7 @@
 package org.youmiao.intake.web;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,11 @@ record ScreeningBody(
         @Nullable HandOverBody handOver,
         @Nullable String reason,
         @Nullable String withoutPolice) {
+    /** Where the fields stand in the body of which the act itself finds something wrong. */
+    static final Map<String, String> PATHS = Map.of(
+            "agency", "handOver.agency",
+            "area", "newChild.area",
+            "bornOn", "newChild.bornOn");
 
     /**
      * Directors who are not called to the team, since they or their kin may be involved.

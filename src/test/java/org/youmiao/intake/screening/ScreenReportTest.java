@@ -13,17 +13,13 @@ import static org.youmiao.intake.ReportFixtures.openCase;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.youmiao.AtOnce;
 import org.youmiao.DatabaseTest;
 import org.youmiao.access.OnceOnly;
 import org.youmiao.access.People.Person;
@@ -121,11 +117,11 @@ class ScreenReportTest extends DatabaseTest {
     }
 
     @Test
-    void ofTwoScreenersAtOnceOneIsToldAndNothingIsLost() throws Exception {
+    void ofTwoScreenersAtOnceOneIsToldAndNothingIsLost() {
         Person colleague = people.having(Role.STATION_WORKER, TOWNSHIP);
         ReportId report = reports.givenAReport().id();
 
-        List<String> outcomes = atOnce(
+        List<String> outcomes = AtOnce.run(
                 () -> people.as(screener, () -> takeUp.takeUp(new TakeUpReport.Command(report, 1, false))),
                 () -> people.as(colleague, () -> takeUp.takeUp(new TakeUpReport.Command(report, 1, false))));
 
@@ -208,7 +204,7 @@ class ScreenReportTest extends DatabaseTest {
                 reports.givenAReport(reporter, ReportFixtures.report()).id();
 
         people.as(screener, () -> tell.add(told(report)));
-        people.as(screener, () -> screen.decide(handOver(report, 1)));
+        people.as(screener, () -> screen.decide(handOver(report, 2)));
 
         assertThat(clocks(report)).contains("REPORTER_FEEDBACK RUNNING");
         assertThat(people.as(reporter, () -> view.view(report)).feedback()).hasSize(1);
@@ -398,28 +394,5 @@ class ScreenReportTest extends DatabaseTest {
 
     private RecordPoliceNotice.Command notice(ReportId report, PoliceStep step, Instant at) {
         return new RecordPoliceNotice.Command(report, version(report), step, at, "麦田镇派出所", "公受〔2026〕1号", null);
-    }
-
-    private static List<String> atOnce(Callable<?> one, Callable<?> other) throws Exception {
-        CyclicBarrier barrier = new CyclicBarrier(2);
-        List<String> outcomes = new ArrayList<>();
-        try (var pool = Executors.newFixedThreadPool(2)) {
-            List<Future<String>> running = new ArrayList<>();
-            for (Callable<?> work : List.of(one, other)) {
-                running.add(pool.submit(() -> {
-                    barrier.await();
-                    try {
-                        work.call();
-                        return "done";
-                    } catch (RuntimeException told) {
-                        return String.valueOf(told.getMessage());
-                    }
-                }));
-            }
-            for (Future<String> each : running) {
-                outcomes.add(each.get());
-            }
-        }
-        return outcomes;
     }
 }

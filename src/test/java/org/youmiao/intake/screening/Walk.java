@@ -68,7 +68,9 @@ final class Walk {
             case PROPOSE_NO_ACTION -> screening.proposeNoAction(SCREENER, null, "核实为误会", NOW);
             case CONFIRM_NO_ACTION -> screening.confirmNoAction(SECOND, null, NOW);
             case RETURN -> screening.returnToScreener(SECOND, "请再向学校核实", NOW);
-            case REOPEN -> screening.hearMore(null, NOW);
+            case RECORD_RECEIPT ->
+                screening.receiptCame(SCREENER, HandOver.toCounty("清河县", "青收〔2026〕3号"), NOW);
+            case REOPEN, RECALL -> screening.hearMore(null, NOW);
         }
     }
 }
