@@ -15,10 +15,12 @@ import org.youmiao.edge.SeeOther;
 class LaterFactsPages {
     private final ReadLaterFacts read;
     private final LookAtLaterFacts look;
+    private final LaterFactsAgain screens;
 
-    LaterFactsPages(ReadLaterFacts read, LookAtLaterFacts look) {
+    LaterFactsPages(ReadLaterFacts read, LookAtLaterFacts look, LaterFactsAgain screens) {
         this.read = read;
         this.look = look;
+        this.screens = screens;
     }
 
     @GetMapping("/cases/{caseId}/later-facts")
@@ -26,12 +28,11 @@ class LaterFactsPages {
         return LaterFactsScreen.of(read.show(caseId), form);
     }
 
-    /** If more has come meanwhile, that is shown too. */
     @PostMapping("/cases/{caseId}/later-facts")
     Reply confirm(@PathVariable CaseId caseId, Form form) {
         return form.submit(
                 () -> look.confirm(new LookAtLaterFacts.Command(caseId, form.version())),
                 id -> SeeOther.to("/cases/" + caseId.value()).saying("later-facts.confirmed"),
-                again -> LaterFactsScreen.of(read.show(caseId), again));
+                again -> screens.show(caseId, again));
     }
 }

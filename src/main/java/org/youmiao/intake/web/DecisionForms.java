@@ -76,6 +76,11 @@ final class DecisionForms {
         return form.with("who", who);
     }
 
+    /** The registered child, if one was chosen. */
+    static @Nullable ChildId chosen(Form form) {
+        return form.read(in -> in.idOrNull("child", ChildId::new));
+    }
+
     /** What was typed of a child who is to be registered, to look for that one; what cannot be read is left out. */
     static ChildClue typed(Form form) {
         return new ChildClue(

@@ -2,7 +2,6 @@ package org.youmiao.intake.web;
 
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,7 +9,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.youmiao.edge.Form;
 import org.youmiao.edge.Messages;
-import org.youmiao.edge.Option;
 import org.youmiao.edge.Reply;
 import org.youmiao.edge.Screen;
 import org.youmiao.edge.SeeOther;
@@ -18,8 +16,6 @@ import org.youmiao.intake.ReportId;
 import org.youmiao.intake.read.ViewScreening;
 import org.youmiao.intake.screening.ConfirmNoAction;
 import org.youmiao.intake.screening.ScreenReport;
-import org.youmiao.people.ChildClue;
-import org.youmiao.people.ChildId;
 import static org.youmiao.intake.web.DecisionScreen.Kind;
 
 
@@ -31,13 +27,19 @@ class OutcomePages {
     private final ViewScreening view;
     private final ScreenReport screen;
     private final ConfirmNoAction confirm;
+    private final ScreensAgain screens;
     private final AreaOptions areas;
 
     OutcomePages(
-            ViewScreening view, ScreenReport screen, ConfirmNoAction confirm, AreaOptions areas) {
+            ViewScreening view,
+            ScreenReport screen,
+            ConfirmNoAction confirm,
+            ScreensAgain screens,
+            AreaOptions areas) {
         this.view = view;
         this.screen = screen;
         this.confirm = confirm;
+        this.screens = screens;
         this.areas = areas;
     }
 
@@ -45,28 +47,19 @@ class OutcomePages {
     @GetMapping("/opening")
     Screen askOpening(@PathVariable ReportId id, Form form, Messages t) {
         boolean registered = !form.value("child").isEmpty();
-        ViewScreening.ToOpen seen = view.toOpen(id, chosen(form), null, null);
+        ViewScreening.ToOpen seen = view.toOpen(id, DecisionForms.chosen(form), null, null);
         Form about = DecisionForms.about(seen.file(), form, t);
         Form filled = registered ? about : DecisionForms.withTold(seen.file().facts(), about);
         return OpeningScreen.of(id, seen, filled, areas, t);
     }
 
-    /** Declined, it looks again: for children of the name that was typed, and for the directors of the area that was chosen. */
     @PostMapping("/opening")
     Reply open(@PathVariable ReportId id, Form form, Messages t) {
         return DecisionForms.labelled(form)
                 .submit(
                         () -> screen.decide(form.read(in -> DecisionForms.opening(id, form.version(), in))),
                         decision -> SeeOther.to("/cases/" + decision.caseId()).saying("screening.opened"),
-                        again -> {
-                            ChildClue typed = DecisionForms.typed(again);
-                            ViewScreening.ToOpen seen = view.toOpen(id, chosen(again), typed, typed.area());
-                            return OpeningScreen.of(id, seen, again, areas, t);
-                        });
-    }
-
-    private static @Nullable ChildId chosen(Form form) {
-        return form.read(in -> in.idOrNull("child", ChildId::new));
+                        again -> screens.opening(id, again, t));
     }
 
     @GetMapping("/joining")
@@ -87,24 +80,17 @@ class OutcomePages {
 
     @GetMapping("/handing-over")
     Screen askHandingOver(@PathVariable ReportId id, Form form, Messages t) {
-        return handingOver(id, view.toHandOver(id), form, t);
+        ViewScreening.ToHandOver seen = view.toHandOver(id);
+        return ScreensAgain.handingOver(id, seen, DecisionForms.about(seen.file(), form, t));
     }
 
     @PostMapping("/handing-over")
-    Reply handOver(@PathVariable ReportId id, Form form, Messages t) {
+    Reply handOver(@PathVariable ReportId id, Form form) {
         return DecisionForms.labelled(form)
                 .submit(
                         () -> screen.decide(form.read(in -> DecisionForms.handingOver(id, form.version(), in))),
                         decision -> toReport(id).saying("screening.handed-over"),
-                        again -> handingOver(id, view.toHandOver(id), again, t));
-    }
-
-    private static DecisionScreen handingOver(ReportId id, ViewScreening.ToHandOver seen, Form form, Messages t) {
-        List<Option> agencies = seen.agencies().stream()
-                .map(agency -> Option.of(agency.code(), agency.name()))
-                .toList();
-        Form about = form.hasVersion() ? form : DecisionForms.about(seen.file(), form, t);
-        return new DecisionScreen(id, Kind.HANDING_OVER, about, agencies);
+                        again -> screens.handingOver(id, again));
     }
 
     @GetMapping("/no-action")
@@ -127,7 +113,6 @@ class OutcomePages {
         return ConfirmationScreen.of(view.viewProposal(id), form, areas, t);
     }
 
-    /** Declined, it shows what is known by now, in the version that is there by now. */
     @PostMapping("/confirmation")
     Reply confirm(@PathVariable ReportId id, Form form, Messages t) {
         return DecisionForms.labelled(form)
@@ -135,7 +120,7 @@ class OutcomePages {
                         () -> confirm.decide(form.read(in -> new ConfirmNoAction.Command(
                                 id, form.version(), in.yes("agreed"), in.optional("reason", 1000)))),
                         version -> toReport(id).saying("screening.second-person"),
-                        again -> ConfirmationScreen.of(view.viewProposal(id), again, areas, t));
+                        again -> screens.confirmation(id, again, t));
     }
 
     private static SeeOther toReport(ReportId id) {

@@ -1,5 +1,6 @@
 package org.youmiao.intake.web;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -219,7 +220,7 @@ class ScreeningApi {
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ReportsApi.NewEntry> police(
             @PathVariable ReportId id, @RequestHeader("If-Match") ETag version, @RequestBody PoliceNoticeBody body) {
-        return recorded(police.add(new RecordPoliceNotice.Command(
+        return recorded(id, police.add(new RecordPoliceNotice.Command(
                 id,
                 version.version(),
                 body.step(),
@@ -248,7 +249,7 @@ class ScreeningApi {
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ReportsApi.NewEntry> tell(
             @PathVariable ReportId id, @RequestHeader("If-Match") ETag version, @RequestBody FeedbackBody body) {
-        return recorded(tell.add(new TellReporter.Command(
+        return recorded(id, tell.add(new TellReporter.Command(
                 id,
                 version.version(),
                 body.result(),
@@ -257,8 +258,8 @@ class ScreeningApi {
                 body.toldAt())));
     }
 
-    private static ResponseEntity<ReportsApi.NewEntry> recorded(Recorded made) {
-        return ResponseEntity.status(HttpStatus.CREATED)
+    private static ResponseEntity<ReportsApi.NewEntry> recorded(ReportId id, Recorded made) {
+        return ResponseEntity.created(URI.create("/api/v1/reports/" + id.value()))
                 .eTag(new ETag(made.version()).toString())
                 .body(new ReportsApi.NewEntry(made.id()));
     }
