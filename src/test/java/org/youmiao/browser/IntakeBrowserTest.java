@@ -124,7 +124,10 @@ class IntakeBrowserTest extends BrowserTest {
     void theStationOpensACaseAndLooksAtWhatComesLater(Width width) {
         Person director = people.having(Role.CHILD_DIRECTOR, ReportFixtures.VILLAGE.value());
         Person worker = people.having(Role.STATION_WORKER, ReportFixtures.TOWNSHIP);
-        people.as(worker, () -> screen.decide(ReportFixtures.openCase(reports.givenAReport().id(), 1)));
+        people.as(
+                worker,
+                () -> screen.decide(
+                        ReportFixtures.openCase(reports.givenAReport().id(), 1)));
         Receipt receipt = reports.givenAReport(director, ReportFixtures.report());
         Page page = signedIn(worker, width);
         page.navigate("/reports/" + receipt.id().value() + "/screening/opening");
@@ -140,9 +143,7 @@ class IntakeBrowserTest extends BrowserTest {
         assertThat(page.getByRole(AriaRole.STATUS).textContent()).contains("已立案");
         String caseFile = page.url();
 
-        people.as(
-                director,
-                () -> add.add(new AddToReport.Command(receipt.id(), "孩子在喊救命。", true, Answer.YES)));
+        people.as(director, () -> add.add(new AddToReport.Command(receipt.id(), "孩子在喊救命。", true, Answer.YES)));
         page.navigate(caseFile + "/later-facts");
         look(page, "later-facts", width);
         press(page, "已查看");

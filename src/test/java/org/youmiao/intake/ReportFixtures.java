@@ -92,7 +92,16 @@ public class ReportFixtures {
 
     public static ScreenReport.Command noAction(ReportId report, int version) {
         return new ScreenReport.Command(
-                report, version, ScreeningOutcome.NO_FURTHER_ACTION, null, null, Directors.ALL, null, null, "经上门核实，系误会。", null);
+                report,
+                version,
+                ScreeningOutcome.NO_FURTHER_ACTION,
+                null,
+                null,
+                Directors.ALL,
+                null,
+                null,
+                "经上门核实，系误会。",
+                null);
     }
 
     /** A name that no other child has, however it is pronounced. */

@@ -70,10 +70,12 @@ class SealWalkTest extends DatabaseTest {
 
     @Test
     void theNameOfWhoReportedIsOnNoPageInNoAnswerAndOnNoPaper() throws IOException {
-        ReportId followed = reports.givenAReport(reporter, ReportFixtures.report()).id();
+        ReportId followed =
+                reports.givenAReport(reporter, ReportFixtures.report()).id();
         var opened = people.as(station, () -> screen.decide(ReportFixtures.openCase(followed, 1)));
         people.as(reporter, () -> add.add(AddToReport.Command.of(followed, "后来又听见哭声")));
-        ReportId proposed = reports.givenAReport(reporter, ReportFixtures.report()).id();
+        ReportId proposed =
+                reports.givenAReport(reporter, ReportFixtures.report()).id();
         people.as(station, () -> screen.decide(ReportFixtures.noAction(proposed, 1)));
         CaseId caseId = new CaseId(requireNonNull(opened.caseId()));
 
@@ -102,11 +104,13 @@ class SealWalkTest extends DatabaseTest {
 
     @Test
     void theAuditorIsToldThatAReportCameAndNotFromWhom() {
-        ReportId report = reports.givenAReport(reporter, ReportFixtures.report()).id();
+        ReportId report =
+                reports.givenAReport(reporter, ReportFixtures.report()).id();
         people.as(reporter, () -> add.add(AddToReport.Command.of(report, "又来了一次")));
         ApiClient system = ApiClient.of(auditor, port);
 
-        var entries = system.get("/api/v1/audit?subject=" + report.value()).json().get("items");
+        var entries =
+                system.get("/api/v1/audit?subject=" + report.value()).json().get("items");
 
         assertThat(entries.toString()).contains("RECEIVED:REPORTER", "ADDED:REPORTER");
         assertThat(entries.get(0).get("actor").isNull()).isTrue();
@@ -142,7 +146,8 @@ class SealWalkTest extends DatabaseTest {
         String answer = system.get("/api/v1" + path + "/reporter").body();
 
         for (String told : List.of(page, answer)) {
-            assertThat(told).doesNotContain(clerk.name(), clerk.username(), "独一无二", "13911112222", "邻居奶奶", "HOTLINE_CLERK");
+            assertThat(told)
+                    .doesNotContain(clerk.name(), clerk.username(), "独一无二", "13911112222", "邻居奶奶", "HOTLINE_CLERK");
         }
         assertThat(system.call(
                                 "POST",
@@ -160,7 +165,8 @@ class SealWalkTest extends DatabaseTest {
 
     @Test
     void howAndWhenItCameIsForTheUnitAlone() {
-        ReportId report = reports.givenAReport(reporter, ReportFixtures.report()).id();
+        ReportId report =
+                reports.givenAReport(reporter, ReportFixtures.report()).id();
         String path = "/api/v1/reports/" + report.value();
 
         var unit = ApiClient.of(station, port).get(path).json();
@@ -197,6 +203,9 @@ class SealWalkTest extends DatabaseTest {
     }
 
     private void mustNotTell(String where, String told) {
-        assertThat(told).as(where).doesNotContain(reporter.name(), reporter.username(), reporter.id().toString());
+        assertThat(told)
+                .as(where)
+                .doesNotContain(
+                        reporter.name(), reporter.username(), reporter.id().toString());
     }
 }

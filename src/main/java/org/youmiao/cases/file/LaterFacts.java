@@ -49,8 +49,7 @@ public class LaterFacts {
     }
 
     private void start(CaseId id, Hearing heard, boolean urgent, Instant at) {
-        List<String> owed =
-                open(id).stream().map(clock -> clock.rule().code()).toList();
+        List<String> owed = open(id).stream().map(clock -> clock.rule().code()).toList();
         if (owed.contains(LOOK_AT_ONCE) || (!urgent && owed.contains(LOOK))) {
             return;
         }
@@ -70,7 +69,8 @@ public class LaterFacts {
 
     private List<ClockView> open(CaseId id) {
         return clocks.of(id.ref()).stream()
-                .filter(clock -> clock.state().isOpen() && RULES.contains(clock.rule().code()))
+                .filter(clock ->
+                        clock.state().isOpen() && RULES.contains(clock.rule().code()))
                 .toList();
     }
 }

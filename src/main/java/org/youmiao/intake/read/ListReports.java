@@ -98,9 +98,22 @@ public class ListReports {
 
         /** Beside a visit, the hour would tell those who need not know it who reported. */
         private Row byTheDay() {
-            Instant day = Shanghai.dateOf(receivedAt).atStartOfDay(Shanghai.ZONE).toInstant();
+            Instant day =
+                    Shanghai.dateOf(receivedAt).atStartOfDay(Shanghai.ZONE).toInstant();
             return new Row(
-                    id, number, day, situation, area, place, desk, deskPlace, urgent, state, screenerId, screener, childName,
+                    id,
+                    number,
+                    day,
+                    situation,
+                    area,
+                    place,
+                    desk,
+                    deskPlace,
+                    urgent,
+                    state,
+                    screenerId,
+                    screener,
+                    childName,
                     bornYear);
         }
     }

@@ -37,8 +37,8 @@ import org.youmiao.intake.screening.ScreeningStep;
 import org.youmiao.intake.screening.Screenings;
 import org.youmiao.kernel.AreaCode;
 import org.youmiao.kernel.CivilId;
-import org.youmiao.network.Areas;
 import org.youmiao.kernel.Shanghai;
+import org.youmiao.network.Areas;
 import org.youmiao.people.Sex;
 
 /** Gathers a report with everything that belongs to it. Runs in the caller's act; row security decides what is there. */

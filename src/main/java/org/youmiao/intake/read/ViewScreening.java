@@ -63,10 +63,7 @@ public class ViewScreening {
      * @param directors of the village that was told
      */
     public record ToScreen(
-            ReportFile file,
-            List<Match> children,
-            List<SameClue> reports,
-            List<CaseRegister.Director> directors) {}
+            ReportFile file, List<Match> children, List<SameClue> reports, List<CaseRegister.Director> directors) {}
 
     /** The report and the member agencies that may take it over. */
     public record ToHandOver(ReportFile file, List<Agency> agencies) {}
@@ -125,10 +122,7 @@ public class ViewScreening {
      */
     @Requires(Permission.REPORT_SCREEN)
     public ToOpen toOpen(
-            ReportId report,
-            @Nullable ChildId chosen,
-            @Nullable ChildClue typed,
-            @Nullable AreaCode lives) {
+            ReportId report, @Nullable ChildId chosen, @Nullable ChildClue typed, @Nullable AreaCode lives) {
         ReportFile file = files.read(report);
         trail.saw(report.ref(), "SCREENING");
         AreaCode home = chosen == null

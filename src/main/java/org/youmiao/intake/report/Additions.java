@@ -46,7 +46,10 @@ class Additions {
                 .param(facts.report().value())
                 .param(facts.text())
                 .param(facts.dangerNow())
-                .param(facts.policeCalled() == null ? null : facts.policeCalled().name())
+                .param(
+                        facts.policeCalled() == null
+                                ? null
+                                : facts.policeCalled().name())
                 .param(by == null)
                 .param(by)
                 .param(Rows.at(at))

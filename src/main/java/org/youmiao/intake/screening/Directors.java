@@ -14,7 +14,9 @@ import org.youmiao.kernel.Text;
  * @param reason  why not
  */
 public record Directors(
-        @Nullable Set<UUID> shown, Set<UUID> leftOut, @Nullable String reason) {
+        @Nullable Set<UUID> shown,
+        Set<UUID> leftOut,
+        @Nullable String reason) {
     /** All of them. */
     public static final Directors ALL = new Directors(null, Set.of(), null);
 

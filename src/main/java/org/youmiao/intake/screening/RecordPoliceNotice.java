@@ -76,8 +76,7 @@ public class RecordPoliceNotice {
         trail.changed(command.report().ref(), "POLICE_" + command.step());
         switch (command.step()) {
             case NOTIFIED -> {}
-            case ACCEPTED ->
-                clocks.policeAccepted(screening, command.happenedAt(), command.note() != null, now);
+            case ACCEPTED -> clocks.policeAccepted(screening, command.happenedAt(), command.note() != null, now);
             case ANSWERED -> clocks.policeAnswered(command.report(), command.happenedAt());
         }
         return new Recorded(id, screenings.save(screening).version());

@@ -29,7 +29,10 @@ public record Registration(
      * @param phone as it is dialled
      */
     public record Guardian(
-            String name, Relation relation, Part part, @Nullable String phone) {
+            String name,
+            Relation relation,
+            Part part,
+            @Nullable String phone) {
         /** @throws org.youmiao.kernel.Problem {@code invalid.…} naming the field */
         public Guardian {
             name = Text.required("guardian.name", name, 60);

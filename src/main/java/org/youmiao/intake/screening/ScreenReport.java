@@ -132,15 +132,14 @@ public class ScreenReport {
         ScreeningEntry decision = decide(command, screening, screener, now);
         police.mustBeAnswered(screening, command.withoutPolice());
         entries.add(decision.apartFrom(new ScreeningEntry.Apart(
-                        command.withoutPolice(),
-                        command.directors().leftOut(),
-                        command.directors().reason())));
+                command.withoutPolice(),
+                command.directors().leftOut(),
+                command.directors().reason())));
         Screening decided = screenings.save(screening);
         if (!decided.state().isOpen()) {
             HandOver handed = command.handOver();
-            boolean receiptOwed = decided.state() == ScreeningState.HANDED_OVER
-                    && handed != null
-                    && handed.receipt() == null;
+            boolean receiptOwed =
+                    decided.state() == ScreeningState.HANDED_OVER && handed != null && handed.receipt() == null;
             end.reached(decided, receiptOwed, screener.actor(), now);
         }
         return new Screened(

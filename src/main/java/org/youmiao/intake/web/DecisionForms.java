@@ -31,7 +31,6 @@ import org.youmiao.people.Part;
 import org.youmiao.people.Relation;
 import org.youmiao.people.Sex;
 
-
 /** The fields of the steps of screening. */
 final class DecisionForms {
     private DecisionForms() {}
@@ -160,11 +159,10 @@ final class DecisionForms {
     static ScreenReport.Command handingOver(ReportId report, int version, Input in) {
         ReceiverKind kind = in.choice("kind", ReceiverKind.class);
         String receipt = in.optional("receiptNumber", 60);
-        HandOver receiver =
-                switch (kind) {
-                    case COUNTY -> HandOver.toCounty(in.required("handedTo", 100), receipt);
-                    case AGENCY -> HandOver.toAgency(in.required("agency", 40), receipt);
-                };
+        HandOver receiver = switch (kind) {
+            case COUNTY -> HandOver.toCounty(in.required("handedTo", 100), receipt);
+            case AGENCY -> HandOver.toAgency(in.required("agency", 40), receipt);
+        };
         return command(report, version, ScreeningOutcome.HAND_OVER, in, receiver);
     }
 

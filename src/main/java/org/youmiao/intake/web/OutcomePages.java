@@ -1,5 +1,7 @@
 package org.youmiao.intake.web;
 
+import static org.youmiao.intake.web.DecisionScreen.Kind;
+
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Controller;
@@ -16,9 +18,6 @@ import org.youmiao.intake.ReportId;
 import org.youmiao.intake.read.ViewScreening;
 import org.youmiao.intake.screening.ConfirmNoAction;
 import org.youmiao.intake.screening.ScreenReport;
-import static org.youmiao.intake.web.DecisionScreen.Kind;
-
-
 
 /** What becomes of a report, in the browser: one page for each outcome. */
 @Controller
@@ -31,11 +30,7 @@ class OutcomePages {
     private final AreaOptions areas;
 
     OutcomePages(
-            ViewScreening view,
-            ScreenReport screen,
-            ConfirmNoAction confirm,
-            ScreensAgain screens,
-            AreaOptions areas) {
+            ViewScreening view, ScreenReport screen, ConfirmNoAction confirm, ScreensAgain screens, AreaOptions areas) {
         this.view = view;
         this.screen = screen;
         this.confirm = confirm;

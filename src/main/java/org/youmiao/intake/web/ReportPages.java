@@ -72,9 +72,6 @@ class ReportPages {
 
     private static AddToReport.Command addition(ReportId id, Input in) {
         return new AddToReport.Command(
-                id,
-                in.required("text", 4000),
-                in.yes("dangerNow"),
-                in.choiceOrNull("policeCalled", Answer.class));
+                id, in.required("text", 4000), in.yes("dangerNow"), in.choiceOrNull("policeCalled", Answer.class));
     }
 }

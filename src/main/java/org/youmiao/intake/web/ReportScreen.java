@@ -49,7 +49,10 @@ public record ReportScreen(ReportFile file, boolean ofUnit, boolean mayConfirm) 
             said.add(t.get("report.without-police", apart.withoutPolice()));
         }
         if (apart.leftOutReason() != null) {
-            String names = apart.leftOut().stream().map(file::name).sorted().collect(Collectors.joining(t.get("feedback.and")));
+            String names = apart.leftOut().stream()
+                    .map(file::name)
+                    .sorted()
+                    .collect(Collectors.joining(t.get("feedback.and")));
             said.add(t.get("report.left-out", names, apart.leftOutReason()));
         }
         return said.isEmpty() ? null : String.join("\n", said);

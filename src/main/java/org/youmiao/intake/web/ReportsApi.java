@@ -153,8 +153,8 @@ class ReportsApi {
     @PostMapping("/{id}/additions")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<NewEntry> add(@PathVariable ReportId id, @RequestBody ReportAdditionBody body) {
-        UUID made = add.add(new AddToReport.Command(
-                id, body.text(), Boolean.TRUE.equals(body.dangerNow()), body.policeCalled()));
+        UUID made = add.add(
+                new AddToReport.Command(id, body.text(), Boolean.TRUE.equals(body.dangerNow()), body.policeCalled()));
         return ResponseEntity.created(URI.create("/api/v1/reports/" + id.value()))
                 .body(new NewEntry(made));
     }

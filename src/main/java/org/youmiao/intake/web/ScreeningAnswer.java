@@ -33,7 +33,6 @@ record ScreeningAnswer(
      */
     record DirectorPart(UUID id, String name) {}
 
-
     /**
      * A registered child who may be meant. Beyond the actor's reach only the township and why.
      *

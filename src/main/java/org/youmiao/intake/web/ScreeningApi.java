@@ -220,14 +220,16 @@ class ScreeningApi {
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ReportsApi.NewEntry> police(
             @PathVariable ReportId id, @RequestHeader("If-Match") ETag version, @RequestBody PoliceNoticeBody body) {
-        return recorded(id, police.add(new RecordPoliceNotice.Command(
+        return recorded(
                 id,
-                version.version(),
-                body.step(),
-                body.happenedAt(),
-                body.policeUnit(),
-                body.receiptNumber(),
-                body.note())));
+                police.add(new RecordPoliceNotice.Command(
+                        id,
+                        version.version(),
+                        body.step(),
+                        body.happenedAt(),
+                        body.policeUnit(),
+                        body.receiptNumber(),
+                        body.note())));
     }
 
     /**
@@ -249,13 +251,15 @@ class ScreeningApi {
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ReportsApi.NewEntry> tell(
             @PathVariable ReportId id, @RequestHeader("If-Match") ETag version, @RequestBody FeedbackBody body) {
-        return recorded(id, tell.add(new TellReporter.Command(
+        return recorded(
                 id,
-                version.version(),
-                body.result(),
-                body.means(),
-                body.said() == null ? Set.of() : body.said(),
-                body.toldAt())));
+                tell.add(new TellReporter.Command(
+                        id,
+                        version.version(),
+                        body.result(),
+                        body.means(),
+                        body.said() == null ? Set.of() : body.said(),
+                        body.toldAt())));
     }
 
     private static ResponseEntity<ReportsApi.NewEntry> recorded(ReportId id, Recorded made) {

@@ -116,7 +116,10 @@ record ScreeningBody(
      * @param phone    as it is dialled
      */
     record GuardianBody(
-            String name, Relation relation, Part part, @Nullable String phone) {
+            String name,
+            Relation relation,
+            Part part,
+            @Nullable String phone) {
         Registration.Guardian guardian() {
             return new Registration.Guardian(name, relation, part, phone);
         }

@@ -31,11 +31,7 @@ class ScreeningPages {
     private final AreaOptions areas;
 
     ScreeningPages(
-            ViewScreening view,
-            TakeUpReport takeUp,
-            PassOnReport passOn,
-            RecordReceipt receipt,
-            AreaOptions areas) {
+            ViewScreening view, TakeUpReport takeUp, PassOnReport passOn, RecordReceipt receipt, AreaOptions areas) {
         this.view = view;
         this.takeUp = takeUp;
         this.passOn = passOn;

@@ -90,9 +90,7 @@ public record ScreeningScreen(
         if (open == null) {
             return path() + "/screening/opening" + child;
         }
-        return open.visible()
-                ? path() + "/screening/joining" + child + "&caseId=" + open.id()
-                : passOn(open.area());
+        return open.visible() ? path() + "/screening/joining" + child + "&caseId=" + open.id() : passOn(open.area());
     }
 
     private String passOn(AreaCode area) {

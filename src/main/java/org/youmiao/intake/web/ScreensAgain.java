@@ -27,8 +27,7 @@ class ScreensAgain {
     /** Looks for children of the name that was typed, and for the directors of the area that was chosen. */
     OpeningScreen opening(ReportId id, Form form, Messages t) {
         ChildClue typed = DecisionForms.typed(form);
-        return OpeningScreen.of(
-                id, view.toOpen(id, DecisionForms.chosen(form), typed, typed.area()), form, areas, t);
+        return OpeningScreen.of(id, view.toOpen(id, DecisionForms.chosen(form), typed, typed.area()), form, areas, t);
     }
 
     DecisionScreen handingOver(ReportId id, Form form) {

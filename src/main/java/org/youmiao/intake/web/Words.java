@@ -50,7 +50,9 @@ final class Words {
     /** A registered child who may be the one; beyond the reader's reach only where. */
     static String match(ViewScreening.Match match, Map<AreaCode, String> places, Messages t) {
         ChildCard card = match.child().card();
-        return card == null ? t.get("screening.match.beyond", place(match.child().area(), places)) : child(card, t);
+        return card == null
+                ? t.get("screening.match.beyond", place(match.child().area(), places))
+                : child(card, t);
     }
 
     static String place(AreaCode area, Map<AreaCode, String> places) {

@@ -121,11 +121,7 @@ final class ReportTale {
                 tellLater();
             }
             case TO_OTHER_COUNTY -> {
-                screen(
-                        ScreeningOutcome.HAND_OVER,
-                        null,
-                        HandOver.toCounty("现居住地未保办", null),
-                        "儿童已随父母在外县居住，由居住地接续办理。");
+                screen(ScreeningOutcome.HAND_OVER, null, HandOver.toCounty("现居住地未保办", null), "儿童已随父母在外县居住，由居住地接续办理。");
                 tellLater();
             }
             case TO_AGENCY -> {
@@ -165,9 +161,7 @@ final class ReportTale {
                     .as(
                             script.reporter(),
                             Hours.weekdaysAfter(at(), 2, chance),
-                            () -> scene.reports()
-                                    .add()
-                                    .add(AddToReport.Command.of(report(), "昨天又见到孩子一个人，家里仍没有大人回来。")));
+                            () -> scene.reports().add().add(AddToReport.Command.of(report(), "昨天又见到孩子一个人，家里仍没有大人回来。")));
         }
     }
 
@@ -192,7 +186,8 @@ final class ReportTale {
 
     private boolean policeLeftOut() {
         NewReport told = script.report();
-        return script.police() == ReportScript.Police.NONE && (told.isUrgent() || told.situation().isCrime());
+        return script.police() == ReportScript.Police.NONE
+                && (told.isUrgent() || told.situation().isCrime());
     }
 
     private void tellLater() {

@@ -125,8 +125,8 @@ class DecidingTest extends DatabaseTest {
                 () -> people.as(screener, () -> screen.decide(opening(one, Registration.of(facts)))),
                 () -> people.as(
                         colleague,
-                        () -> screen.decide(opening(
-                                other, Registration.of(ChildFacts.of(facts.name(), Sex.FEMALE, there))))));
+                        () -> screen.decide(
+                                opening(other, Registration.of(ChildFacts.of(facts.name(), Sex.FEMALE, there))))));
 
         assertThat(outcomes).containsExactlyInAnyOrder("done", "screening.matches-changed");
     }
@@ -187,8 +187,8 @@ class DecidingTest extends DatabaseTest {
         var shown = people.as(screener, () -> viewScreening.view(report)).directors();
         assertThat(shown).extracting(one -> one.id()).contains(reporter.id());
         assertThatThrownBy(() -> new Directors(null, Set.of(reporter.id()), " "))
-                .isInstanceOfSatisfying(Problem.class, wrong -> assertThat(wrong.field())
-                        .isEqualTo("leftOutReason"));
+                .isInstanceOfSatisfying(
+                        Problem.class, wrong -> assertThat(wrong.field()).isEqualTo("leftOutReason"));
 
         var opened = people.as(
                 screener,
@@ -197,7 +197,10 @@ class DecidingTest extends DatabaseTest {
         CaseId id = new CaseId(requireNonNull(opened.caseId()));
         assertThat(people.as(screener, () -> viewTeam.view(id)).toString())
                 .doesNotContain(reporter.id().toString());
-        assertThat(people.as(screener, () -> view.view(report)).steps().getLast().apart())
+        assertThat(people.as(screener, () -> view.view(report))
+                        .steps()
+                        .getLast()
+                        .apart())
                 .isEqualTo(new ScreeningEntry.Apart(null, Set.of(reporter.id()), "是孩子的叔叔"));
     }
 
@@ -246,8 +249,7 @@ class DecidingTest extends DatabaseTest {
                 .id();
         people.as(
                 office,
-                () -> screen.decide(
-                        opening(against, Registration.of(ChildFacts.of(name, Sex.FEMALE, VILLAGE)))));
+                () -> screen.decide(opening(against, Registration.of(ChildFacts.of(name, Sex.FEMALE, VILLAGE)))));
         ReportId later = reports.givenAReport(reporter, ReportFixtures.about(VILLAGE, Answer.NO, false, told))
                 .id();
 
@@ -282,8 +284,8 @@ class DecidingTest extends DatabaseTest {
     @Test
     void whoHandsAReportOverOwesTheReceiptUntilItIsRecorded() {
         ReportId report = reports.givenAReport().id();
-        assertThatThrownBy(() -> people.as(
-                        screener, () -> screen.decide(handOver(report, HandOver.toAgency("nobody", null)))))
+        assertThatThrownBy(() ->
+                        people.as(screener, () -> screen.decide(handOver(report, HandOver.toAgency("nobody", null)))))
                 .hasMessage("invalid.unknown-agency");
 
         people.as(screener, () -> screen.decide(handOver(report, HandOver.toAgency("police", null))));
@@ -363,7 +365,9 @@ class DecidingTest extends DatabaseTest {
 
         people.as(screener, () -> tell.add(told(report, clock.instant().minus(Duration.ofDays(1)))));
         assertThat(people.as(screener, () -> clocks.of(report))).contains("REPORTER_FEEDBACK RUNNING");
-        assertThat(people.as(screener, () -> viewReporter.view(report)).reporter().name())
+        assertThat(people.as(screener, () -> viewReporter.view(report))
+                        .reporter()
+                        .name())
                 .isEqualTo(reporterOf(report));
 
         people.as(screener, () -> tell.add(told(report, clock.instant())));
@@ -395,22 +399,26 @@ class DecidingTest extends DatabaseTest {
 
     private ChildId opened(Registration registration) {
         ReportId report = reports.givenAReport().id();
-        return requireNonNull(
-                people.as(screener, () -> screen.decide(opening(report, registration))).child());
+        return requireNonNull(people.as(screener, () -> screen.decide(opening(report, registration)))
+                .child());
     }
 
     private int version(ReportId report) {
         return people.as(office, () -> view.view(report)).screening().version();
     }
 
-    private RecordPoliceNotice.Command notice(
-            ReportId report, PoliceStep step, Instant at, @Nullable String note) {
+    private RecordPoliceNotice.Command notice(ReportId report, PoliceStep step, Instant at, @Nullable String note) {
         return new RecordPoliceNotice.Command(report, version(report), step, at, "麦田镇派出所", null, note);
     }
 
     private TellReporter.Command told(ReportId report, Instant at) {
         return new TellReporter.Command(
-                report, version(report), FeedbackResult.TOLD, FeedbackMeans.PHONE, Set.of(FeedbackContent.ACCEPTED), at);
+                report,
+                version(report),
+                FeedbackResult.TOLD,
+                FeedbackMeans.PHONE,
+                Set.of(FeedbackContent.ACCEPTED),
+                at);
     }
 
     private TellReporter.Command nobody(ReportId report) {
@@ -465,16 +473,7 @@ class DecidingTest extends DatabaseTest {
 
     private static ScreenReport.Command handOver(ReportId report, HandOver receiver) {
         return new ScreenReport.Command(
-                report,
-                1,
-                ScreeningOutcome.HAND_OVER,
-                null,
-                null,
-                Directors.ALL,
-                null,
-                receiver,
-                "属于其职责",
-                null);
+                report, 1, ScreeningOutcome.HAND_OVER, null, null, Directors.ALL, null, receiver, "属于其职责", null);
     }
 
     /** Looks who looks after a child; exists only in the tests. */

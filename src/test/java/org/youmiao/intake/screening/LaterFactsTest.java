@@ -152,7 +152,8 @@ class LaterFactsTest extends DatabaseTest {
 
         people.as(reporter, () -> add.add(AddToReport.Command.of(followed.report(), "父亲又回来了")));
 
-        assertThatThrownBy(() -> people.as(supervisor, () -> decideClosure.decide(approval(followed.caseId(), proposed))))
+        assertThatThrownBy(() ->
+                        people.as(supervisor, () -> decideClosure.decide(approval(followed.caseId(), proposed))))
                 .hasMessage("stale");
         assertThatThrownBy(() ->
                         people.as(supervisor, () -> decideClosure.decide(approval(followed.caseId(), proposed + 1))))
@@ -233,15 +234,15 @@ class LaterFactsTest extends DatabaseTest {
 
         people.as(supervisor, () -> add.add(AddToReport.Command.of(report, "医院来电：孩子有骨折")));
 
-        assertThatThrownBy(() -> people.as(
-                        supervisor, () -> confirm.decide(new ConfirmNoAction.Command(report, 2, true, null))))
+        assertThatThrownBy(() ->
+                        people.as(supervisor, () -> confirm.decide(new ConfirmNoAction.Command(report, 2, true, null))))
                 .hasMessage("stale");
         var file = people.as(supervisor, () -> view.view(report));
         assertThat(file.screening().state()).isEqualTo(ScreeningState.SCREENING);
         assertThat(file.screening().screener()).contains(lead.id());
         assertThat(file.steps().getLast().step()).isEqualTo(ScreeningStep.RECALL);
-        assertThatThrownBy(() -> people.as(
-                        supervisor, () -> confirm.decide(new ConfirmNoAction.Command(report, 3, true, null))))
+        assertThatThrownBy(() ->
+                        people.as(supervisor, () -> confirm.decide(new ConfirmNoAction.Command(report, 3, true, null))))
                 .hasMessage("screening.state");
     }
 

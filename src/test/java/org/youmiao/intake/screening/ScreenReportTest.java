@@ -389,7 +389,12 @@ class ScreenReportTest extends DatabaseTest {
 
     private TellReporter.Command told(ReportId report) {
         return new TellReporter.Command(
-                report, version(report), FeedbackResult.TOLD, FeedbackMeans.PHONE, Set.of(FeedbackContent.ACCEPTED), clock.instant());
+                report,
+                version(report),
+                FeedbackResult.TOLD,
+                FeedbackMeans.PHONE,
+                Set.of(FeedbackContent.ACCEPTED),
+                clock.instant());
     }
 
     private RecordPoliceNotice.Command notice(ReportId report, PoliceStep step, Instant at) {
