@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number     what people call that report; none where it is not for the actor
  * @param at         when; the beginning of the day for what the reporter added
  * @param text       what was added; none where a report joined the case
+ * @param byReporter whether the reporter added it
  * @param dangerNow  whether the child was said to be in danger at that moment
  * @param unseen     whether nobody has said that it was looked at
  */
@@ -19,5 +20,6 @@ public record LaterFact(
         @Nullable String number,
         Instant at,
         @Nullable String text,
+        boolean byReporter,
         boolean dangerNow,
         boolean unseen) {}

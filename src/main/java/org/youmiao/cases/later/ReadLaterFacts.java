@@ -45,14 +45,15 @@ public class ReadLaterFacts {
     /** A clock starts with the second, and what the reporter added is told by the day: both are compared by what is stored. */
     private List<LaterFact> facts(CaseId id, @Nullable Instant since) {
         return jdbc.sql("""
-                        SELECT t.report_id, r.number, t.shown_at, t.text, t.danger_now, coalesce(t.at >= CAST(:since AS timestamptz), false) AS unseen
+                        SELECT t.report_id, r.number, t.shown_at, t.text, t.by_reporter, t.danger_now, coalesce(t.at >= CAST(:since AS timestamptz), false) AS unseen
                         FROM (
-                            SELECT c.report_id, c.joined_at AS at, c.joined_at AS shown_at, NULL AS text, false AS danger_now
+                            SELECT c.report_id, c.joined_at AS at, c.joined_at AS shown_at, NULL AS text, false AS by_reporter,
+                                false AS danger_now
                             FROM case_report c JOIN case_file f ON f.id = c.case_id
                             WHERE c.case_id = :case AND c.report_id IS DISTINCT FROM f.opened_from_report
                             UNION ALL
                             SELECT c.report_id, a.added_at, CASE WHEN a.by_reporter
-                                THEN date_trunc('day', a.added_at, 'Asia/Shanghai') ELSE a.added_at END, a.text, a.danger_now
+                                THEN date_trunc('day', a.added_at, 'Asia/Shanghai') ELSE a.added_at END, a.text, a.by_reporter, a.danger_now
                             FROM case_report c JOIN report_addition a ON a.report_id = c.report_id
                             WHERE c.case_id = :case) t
                         LEFT JOIN report r ON r.id = t.report_id
@@ -64,6 +65,7 @@ public class ReadLaterFacts {
                         rs.getString("number"),
                         Rows.instant(rs, "shown_at"),
                         rs.getString("text"),
+                        rs.getBoolean("by_reporter"),
                         rs.getBoolean("danger_now"),
                         rs.getBoolean("unseen")))
                 .list();
