@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.youmiao.cases.CaseId;
+import org.youmiao.cases.later.LookAtLaterFacts;
 import org.youmiao.intake.NewReport;
 import org.youmiao.intake.ReportId;
 import org.youmiao.intake.report.AddToReport;
@@ -118,10 +119,11 @@ final class ReportTale {
                         Objects.requireNonNull(script.joins()).get(),
                         null,
                         null);
+                scene.timeline().as(screener(), after(Duration.ofMinutes(20)), this::lookAtWhatJoined);
                 tellLater();
             }
             case TO_OTHER_COUNTY -> {
-                screen(ScreeningOutcome.HAND_OVER, null, HandOver.toCounty("现居住地未保办", null), "儿童已随父母在外县居住，由居住地接续办理。");
+                screen(ScreeningOutcome.HAND_OVER, null, HandOver.toCounty("现居住地未保办", "接" + (100 + chance.nextInt(900))), "儿童已随父母在外县居住，由居住地接续办理。");
                 tellLater();
             }
             case TO_AGENCY -> {
@@ -135,6 +137,13 @@ final class ReportTale {
             case PROPOSED, NO_ACTION, NO_ACTION_SECOND_TRY, HEARD_MORE -> propose();
             case UNSEEN, TAKEN_UP -> throw new IllegalStateException("undecided");
         }
+    }
+
+    /** The screener leads the case, too. */
+    private void lookAtWhatJoined() {
+        CaseId id = new CaseId(Objects.requireNonNull(script.joins()).get());
+        int version = scene.cases().look().look(id).version();
+        scene.cases().lookAtLaterFacts().confirm(new LookAtLaterFacts.Command(id, version));
     }
 
     private void propose() {
