@@ -12,7 +12,7 @@ VALUES
      'PRODUCT_DEFAULT', '产品建议', NULL, NULL, '法律规定为“及时”（《未成年人保护法》第十一条第三款），没有天数。', DATE '2020-01-01'),
     ('REPORTER_FEEDBACK', 1, '向报告人反馈受理情况', '作出初筛结论', '完成反馈', 'WORKING_DAY', 3, 'NONE', false, false, 3, 'STATION', NULL,
      'PRODUCT_DEFAULT', '产品建议', NULL, NULL, '法律要求以适当方式告知报告人（《未成年人保护法》第十一条第三款），没有天数。', DATE '2020-01-01'),
-    ('POLICE_FEEDBACK', 1, '公安机关向报告单位反馈', '公安机关受案或者立案', '收到公安机关反馈', 'DAY', 3, 'NONE', false, false, 0, 'AGENCY', NULL,
+    ('POLICE_FEEDBACK', 1, '公安机关向报告单位反馈', '公安机关受案或者立案', '收到公安机关反馈', 'DAY', 3, 'NONE', false, false, 0, 'AGENCY', 'STATION',
      'NATIONAL_RULE', '关于建立侵害未成年人案件强制报告制度的意见（试行）', '高检发〔2020〕9号', NULL,
      '文件规定受案或者立案后三日内，没有规定最后一日不是工作日的顺延；移送审查起诉前还要再反馈一次。', DATE '2020-05-07'),
     ('FIRST_VISIT', 1, '首次探访', '个案开立或者重新打开', '见到儿童本人', 'WORKING_DAY', 5, 'NONE', true, false, 5, 'VILLAGE', 'STATION',

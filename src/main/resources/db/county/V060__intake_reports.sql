@@ -84,7 +84,7 @@ COMMENT ON COLUMN screening.report_id IS '[internal] The report';
 COMMENT ON COLUMN screening.area IS '[internal] Who may see the report by area: the child''s village or township; the county where that is unknown or the station is conflicted';
 COMMENT ON COLUMN screening.desk IS '[internal] The unit that screens: a township''s code for its station, the county''s for the county office';
 COMMENT ON COLUMN screening.conflicted IS '[sensitive] Someone of the station, or kin of one, is involved: hidden from the station';
-COMMENT ON COLUMN screening.urgent IS '[internal] The child was said to be in danger now';
+COMMENT ON COLUMN screening.urgent IS '[internal] The child was said to be in danger now, by the report or by later facts';
 COMMENT ON COLUMN screening.received_at IS '[internal] As in report, for lists in order of time';
 COMMENT ON COLUMN screening.state IS '[internal] State of the screening';
 COMMENT ON COLUMN screening.screener_id IS '[internal] Who screens or screened';
@@ -120,34 +120,45 @@ COMMENT ON COLUMN report_reporter.caller_phone IS '[sealed] Telephone of that pe
 COMMENT ON COLUMN report_reporter.caller_relation IS '[sealed] What that person is to the child';
 
 CREATE TABLE report_addition (
-    id          uuid PRIMARY KEY,
-    report_id   uuid NOT NULL REFERENCES report,
-    text        text NOT NULL CHECK (char_length(text) BETWEEN 1 AND 4000),
-    by_reporter boolean NOT NULL,
-    added_by    uuid CHECK ((added_by IS NULL) = by_reporter),
-    added_at    timestamptz NOT NULL
+    id            uuid PRIMARY KEY,
+    report_id     uuid NOT NULL REFERENCES report,
+    text          text NOT NULL CHECK (char_length(text) BETWEEN 1 AND 4000),
+    danger_now    boolean NOT NULL,
+    police_called text CHECK (police_called IN ('YES', 'NO', 'UNKNOWN')),
+    by_reporter   boolean NOT NULL,
+    added_by      uuid CHECK ((added_by IS NULL) = by_reporter),
+    added_at      timestamptz NOT NULL,
+    CONSTRAINT report_addition_police_asked CHECK (danger_now = (police_called IS NOT NULL))
 );
 CREATE INDEX report_addition_report ON report_addition (report_id, added_at);
 COMMENT ON TABLE report_addition IS 'Facts that came later. Rows never change.';
 COMMENT ON COLUMN report_addition.id IS '[internal] UUIDv7';
 COMMENT ON COLUMN report_addition.report_id IS '[internal] The report';
 COMMENT ON COLUMN report_addition.text IS '[sensitive] What else became known';
+COMMENT ON COLUMN report_addition.danger_now IS '[sensitive] Whoever added it says that the child is in danger now';
+COMMENT ON COLUMN report_addition.police_called IS '[internal] Where there is danger now: whether the police were called';
 COMMENT ON COLUMN report_addition.by_reporter IS '[internal] The reporter added it';
 COMMENT ON COLUMN report_addition.added_by IS '[internal] Who added it; empty for the reporter, who stands in report_reporter alone';
 COMMENT ON COLUMN report_addition.added_at IS '[internal] When';
 
 CREATE TABLE screening_entry (
-    id             uuid PRIMARY KEY,
-    report_id      uuid NOT NULL REFERENCES report,
-    step           text NOT NULL CHECK (step ~ '^[A-Z_]{3,40}$'),
-    at             timestamptz NOT NULL,
-    by_id          uuid,
-    reason         text CHECK (char_length(reason) <= 1000),
-    to_area        text CHECK (to_area ~ '^[0-9]{12}$'),
-    handed_to_kind text CHECK (handed_to_kind IN ('COUNTY', 'AGENCY')),
-    handed_to      text CHECK (char_length(handed_to) <= 100),
-    receipt_number text CHECK (char_length(receipt_number) <= 60),
-    CONSTRAINT screening_entry_handed CHECK ((handed_to_kind IS NULL) = (handed_to IS NULL))
+    id               uuid PRIMARY KEY,
+    report_id        uuid NOT NULL REFERENCES report,
+    step             text NOT NULL CHECK (step ~ '^[A-Z_]{3,40}$'),
+    at               timestamptz NOT NULL,
+    by_id            uuid,
+    reason           text CHECK (char_length(reason) <= 1000),
+    to_area          text CHECK (to_area ~ '^[0-9]{12}$'),
+    handed_to_kind   text CHECK (handed_to_kind IN ('COUNTY', 'AGENCY')),
+    handed_to        text CHECK (char_length(handed_to) <= 100),
+    handed_to_agency text CHECK (handed_to_agency ~ '^[a-z0-9-]{2,40}$'),
+    receipt_number   text CHECK (char_length(receipt_number) <= 60),
+    without_police   text CHECK (char_length(without_police) <= 500),
+    left_out         uuid[],
+    left_out_reason  text CHECK (char_length(left_out_reason) <= 500),
+    CONSTRAINT screening_entry_handed CHECK ((handed_to_kind IS NULL) = (handed_to IS NULL)),
+    CONSTRAINT screening_entry_agency CHECK ((handed_to_kind IS NOT DISTINCT FROM 'AGENCY') = (handed_to_agency IS NOT NULL)),
+    CONSTRAINT screening_entry_left_out CHECK ((left_out IS NULL) = (left_out_reason IS NULL))
 );
 CREATE INDEX screening_entry_report ON screening_entry (report_id, at);
 COMMENT ON TABLE screening_entry IS 'Every step of a screening, with its reason. Rows never change.';
@@ -160,7 +171,11 @@ COMMENT ON COLUMN screening_entry.reason IS '[sensitive] Why';
 COMMENT ON COLUMN screening_entry.to_area IS '[internal] Where it was passed on to';
 COMMENT ON COLUMN screening_entry.handed_to_kind IS '[internal] Another county or an agency';
 COMMENT ON COLUMN screening_entry.handed_to IS '[internal] Name of that county or agency';
+COMMENT ON COLUMN screening_entry.handed_to_agency IS '[internal] Code of that member agency';
 COMMENT ON COLUMN screening_entry.receipt_number IS '[internal] Number of their receipt';
+COMMENT ON COLUMN screening_entry.without_police IS '[sensitive] Why it was decided without a notice to the police, where one was to be expected';
+COMMENT ON COLUMN screening_entry.left_out IS '[sensitive] Directors of the child''s village who were not called to the team';
+COMMENT ON COLUMN screening_entry.left_out_reason IS '[sensitive] Why not';
 
 CREATE TABLE police_notice (
     id             uuid PRIMARY KEY,

@@ -24,11 +24,21 @@ CREATE POLICY report_read ON report FOR SELECT
     USING (EXISTS (SELECT 1 FROM screening s WHERE s.report_id = report.id));
 CREATE POLICY report_add ON report FOR INSERT WITH CHECK ((SELECT shared.power()) IN ('REPORT_MAKE', 'VISIT_RECORD'));
 
--- The seal: the unit that screens, while it acts as such; the county office only where it is that unit. And the reporter.
+-- Whether the reporter is still to be told what became of the report. People write down minutes, not seconds.
+CREATE FUNCTION owes_reporter(report uuid, decided_at timestamptz) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+BEGIN ATOMIC
+    SELECT NOT EXISTS (SELECT 1 FROM reporter_feedback f
+        WHERE f.report_id = owes_reporter.report AND f.result <> 'NOT_REACHED'
+          AND f.told_at >= date_trunc('minute', owes_reporter.decided_at));
+END;
+
+-- The seal: the unit that screens, while it acts as such, and until the reporter was told; the county office only where it is that
+-- unit. And the reporter.
 ALTER TABLE report_reporter ENABLE ROW LEVEL SECURITY;
 CREATE POLICY report_reporter_unit ON report_reporter FOR SELECT
     USING ((SELECT shared.power()) = 'REPORT_SCREEN' AND EXISTS (
         SELECT 1 FROM screening s WHERE s.report_id = report_reporter.report_id
+          AND (s.state IN ('RECEIVED', 'SCREENING', 'NO_ACTION_PROPOSED') OR owes_reporter(s.report_id, s.decided_at))
           AND CASE WHEN (SELECT shared.whole_county()) THEN s.desk LIKE '%000000'
               ELSE s.desk = ANY ((SELECT shared.areas())::text[]) END));
 CREATE POLICY report_reporter_own ON report_reporter FOR SELECT
@@ -54,7 +64,7 @@ CREATE POLICY screening_entry_read ON screening_entry FOR SELECT
         AND ((SELECT shared.whole_county()) OR s.area = ANY ((SELECT shared.areas())::text[]))));
 CREATE POLICY screening_entry_add ON screening_entry FOR INSERT
     WITH CHECK ((SELECT shared.power()) IN ('REPORT_SCREEN', 'SCREENING_CONFIRM', 'REPORT_ADD')
-        AND (by_id = (SELECT shared.actor()) OR (by_id IS NULL AND step = 'REOPEN'))
+        AND (by_id = (SELECT shared.actor()) OR (by_id IS NULL AND step IN ('REOPEN', 'RECALL')))
         AND EXISTS (SELECT 1 FROM screening s WHERE s.report_id = screening_entry.report_id));
 
 ALTER TABLE police_notice ENABLE ROW LEVEL SECURITY;
@@ -71,6 +81,15 @@ CREATE POLICY reporter_feedback_read ON reporter_feedback FOR SELECT
 CREATE POLICY reporter_feedback_add ON reporter_feedback FOR INSERT
     WITH CHECK ((SELECT shared.power()) = 'REPORT_SCREEN' AND recorded_by = (SELECT shared.actor())
         AND EXISTS (SELECT 1 FROM screening s WHERE s.report_id = reporter_feedback.report_id));
+
+-- How the reporter can be told, without telling who that is: also after the seal has closed.
+CREATE FUNCTION ways_to_reporter(asked uuid) RETURNS TABLE (anonymous boolean, phone_known boolean)
+    LANGUAGE sql STABLE SECURITY DEFINER
+BEGIN ATOMIC
+    -- Whoever reports with an own account can be told through the platform.
+    SELECT p.anonymous, NOT p.on_behalf OR p.caller_phone IS NOT NULL FROM report_reporter p
+    WHERE p.report_id = asked AND shared.power() = 'REPORT_SCREEN';
+END;
 
 -- Passing a report on may take it out of the actor's own sight, which a row policy would refuse; so this runs as the owner and
 -- asks by itself what the policy asks: the power, the actor's desk, and the version that the actor knows.
@@ -104,7 +123,7 @@ BEGIN ATOMIC
         WHERE a.id = asked AND (a.child_born_year IS NULL OR b.child_born_year IS NULL
             OR abs(a.child_born_year - b.child_born_year) <= 1)
     ) o JOIN screening s ON s.report_id = o.id
-    WHERE o.id <> asked AND shared.power() = 'REPORT_SCREEN'
+    WHERE o.id <> asked AND shared.power() IN ('REPORT_SCREEN', 'SCREENING_CONFIRM')
       AND EXISTS (SELECT 1 FROM screening mine WHERE mine.report_id = asked
           AND (shared.whole_county() OR mine.area = ANY (shared.areas())))
       AND s.state IN ('RECEIVED', 'SCREENING', 'NO_ACTION_PROPOSED')

@@ -136,11 +136,14 @@ BEGIN ATOMIC
 END;
 
 -- Open cases of these children anywhere in the county, number and area only: whoever screens a report must know that there is one.
+-- One that follows a report against a station is told to the county office only: the station could conclude that there is a report.
 CREATE FUNCTION open_cases_of(children uuid[]) RETURNS TABLE (id uuid, number text, child_id uuid, area text)
     LANGUAGE sql STABLE SECURITY DEFINER
 BEGIN ATOMIC
     SELECT f.id, f.number, f.child_id, f.area FROM case_file f
     WHERE f.child_id = ANY (children) AND f.state <> 'CLOSED'
+      AND (shared.whole_county() OR NOT EXISTS (
+          SELECT 1 FROM case_report r JOIN screening s ON s.report_id = r.report_id WHERE r.case_id = f.id AND s.conflicted))
       AND shared.power() IN ('REPORT_READ', 'REPORT_SCREEN', 'SCREENING_CONFIRM', 'CASE_WORK');
 END;
 

@@ -145,7 +145,7 @@ CREATE POLICY referral_acknowledgement_add ON referral_acknowledgement FOR INSER
 
 -- What was reported can be a part that an agency is told: who refers a case may read the facts of its reports, not who reported.
 CREATE POLICY screening_of_referred_case ON screening FOR SELECT
-    USING ((SELECT shared.power()) = 'REFERRAL_SEND'
+    USING ((SELECT shared.power()) = 'REFERRAL_SEND' AND (NOT conflicted OR (SELECT shared.whole_county()))
         AND EXISTS (SELECT 1 FROM case_report c WHERE c.report_id = screening.report_id));
 
 -- A line about a referral for whoever has a duty about it in the worklist, where no referral is otherwise in reach. A withdrawn one

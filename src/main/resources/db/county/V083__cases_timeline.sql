@@ -8,9 +8,14 @@ CREATE POLICY break_glass_of_case ON break_glass FOR SELECT
         AND EXISTS (SELECT 1 FROM case_file c WHERE c.id = subject_id));
 
 CREATE VIEW case_timeline WITH (security_invoker = true) AS
-    SELECT c.case_id, r.received_at AS at, 10 AS place, 'REPORT_RECEIVED' AS kind, r.id, NULL::uuid AS actor_id,
-           jsonb_build_object('number', r.number, 'situation', r.situation) AS detail
+    -- By the day: beside a visit, the hour would tell who reported.
+    SELECT c.case_id, date_trunc('day', r.received_at, 'Asia/Shanghai') AS at, 10 AS place, 'REPORT_RECEIVED' AS kind, r.id,
+           NULL::uuid AS actor_id, jsonb_build_object('number', r.number, 'situation', r.situation) AS detail
     FROM case_report c JOIN report r ON r.id = c.report_id
+    UNION ALL
+    SELECT c.case_id, CASE WHEN a.by_reporter THEN date_trunc('day', a.added_at, 'Asia/Shanghai') ELSE a.added_at END, 35,
+           'REPORT_ADDED', a.id, a.added_by, jsonb_build_object('number', r.number, 'text', a.text, 'danger', a.danger_now)
+    FROM case_report c JOIN report_addition a ON a.report_id = c.report_id JOIN report r ON r.id = c.report_id
     UNION ALL
     SELECT c.case_id, c.joined_at, 30, 'REPORT_JOINED', c.report_id, c.joined_by, jsonb_build_object('number', r.number)
     FROM case_report c LEFT JOIN report r ON r.id = c.report_id

@@ -114,23 +114,40 @@ class ApiExamplesTest extends DatabaseTest {
         api.call(liaison, "reportsList", "?own", "true");
         api.call(liaison, "reportsAdd", "{id}", report);
         api.call(station, "screeningTakeUp", "{id}", report, "If-Match", ofReport(report));
-        api.call(station, "screeningPolice", "{id}", report);
+        api.call(station, "screeningPolice", "{id}", report, "If-Match", ofReport(report));
         String seen = api.call(station, "screeningView", "{id}", report).header("ETag");
-        api.call(station, "screeningScreen", "{id}", report, "If-Match", seen);
+        JsonNode decided = api.call(station, "screeningScreen", "{id}", report, "If-Match", seen)
+                .json();
         api.call(station, "screeningReporter", "{id}", report);
-        api.call(station, "screeningTell", "{id}", report);
+        api.call(station, "screeningTell", "{id}", report, "If-Match", ofReport(report));
         api.call(station, "reportsView", "{id}", report);
+        laterFacts(report, decided.get("caseId").asString());
 
         String elsewhere = text(api.call(liaison, "reportsReceive"), "id");
         api.call(station, "screeningPassOn", "{id}", elsewhere, "If-Match", ofReport(elsewhere));
+
+        String handed = text(api.call(liaison, "reportsReceive"), "id");
+        post(
+                station,
+                "/api/v1/reports/" + handed + "/screening",
+                "{\"outcome\":\"HAND_OVER\",\"handOver\":{\"kind\":\"COUNTY\",\"name\":\"青禾市未保办\"},\"reason\":\"已随父母迁往\","
+                        + "\"withoutPolice\":\"报告人已拨打 110\"}",
+                ofReport(handed));
+        api.call(station, "screeningReceipt", "{id}", handed, "If-Match", ofReport(handed));
 
         String nothing = text(api.call(liaison, "reportsReceive"), "id");
         post(
                 station,
                 "/api/v1/reports/" + nothing + "/screening",
-                "{\"outcome\":\"NO_FURTHER_ACTION\",\"reason\":\"经核实系误会\"}",
+                "{\"outcome\":\"NO_FURTHER_ACTION\",\"reason\":\"经核实系误会\",\"withoutPolice\":\"报告人已拨打 110\"}",
                 ofReport(nothing));
         api.call(supervisor, "screeningConfirm", "{id}", nothing, "If-Match", ofReport(nothing));
+    }
+
+    private void laterFacts(String report, String caseId) {
+        api.call(liaison, "reportsAdd", "{id}", report);
+        String seen = api.call(station, "laterFactsShow", "{caseId}", caseId).header("ETag");
+        api.call(station, "laterFactsConfirm", "{caseId}", caseId, "If-Match", seen);
     }
 
     private String children() {

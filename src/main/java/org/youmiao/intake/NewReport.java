@@ -22,10 +22,11 @@ import org.youmiao.people.Sex;
  * @param occurredOn      the day on which it happened or was noticed
  * @param place           where
  * @param area            village or township where the child lives; none means unknown
- * @param stationInvolved whether someone of that township's station, or kin of one, is involved
+ * @param stationInvolved whether someone of that township's station or of the village's committee, the director too, or kin of one,
+ *     is involved
  * @param child           what is known of the child
  * @param caller          on whose behalf it is taken down, if not on the sender's own
- * @param anonymous       whether the reporter asks that nobody be told the name
+ * @param anonymous       whether the reporter asks that nobody be told the name, the unit that screens included
  */
 public record NewReport(
         ReportSituation situation,
@@ -132,6 +133,9 @@ public record NewReport(
             @Nullable String name,
             @Nullable String phone,
             @Nullable String relation) {
+        /** Someone of whom nothing is known. */
+        public static final Caller UNKNOWN = new Caller(null, null, null);
+
         /** @throws Problem {@code invalid.…} naming the field */
         public Caller {
             name = Text.optional("caller.name", name, 60);

@@ -35,6 +35,11 @@ public enum ReportSituation {
         return number;
     }
 
+    /** Whether this is a crime as it is described: the police are to be told (未成年人保护法 Art. 11; 高检发〔2020〕9号 Art. 4). */
+    public boolean isCrime() {
+        return this != ABANDONED && this != OTHER_SERIOUS_HARM;
+    }
+
     /**
      * The situation with this official number.
      *

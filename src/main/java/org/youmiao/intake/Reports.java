@@ -2,18 +2,22 @@ package org.youmiao.intake;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.youmiao.county.Rows;
 import org.youmiao.kernel.AreaCode;
+import org.youmiao.kernel.Shanghai;
 import org.youmiao.people.ChildId;
 
 /** What other rooms may know of reports. Row security decides which ones: the rest is not there. Never tells who reported. */
 @Component
 public class Reports {
+    /** How an event of the trail ends that the reporter caused. */
+    public static final String BY_REPORTER = ":REPORTER";
+
     private static final String BRIEF = """
             SELECT r.id, r.number, r.received_at, r.situation, s.area, s.urgent, s.state
             FROM screening s JOIN report r ON r.id = s.report_id
@@ -28,18 +32,30 @@ public class Reports {
     /**
      * A report in one line.
      *
-     * @param number what people call it, such as R-2026-000123
-     * @param area   where it is screened: the child's village or township, or the county
-     * @param urgent whether the child was said to be in danger at that moment
+     * @param number     what people call it, such as R-2026-000123
+     * @param receivedOn day on which it was taken in; the hour could tell who reported
+     * @param area       where it is screened: the child's village or township, or the county
+     * @param urgent     whether the child was said to be in danger
      */
     public record Brief(
             ReportId id,
             String number,
-            Instant receivedAt,
+            LocalDate receivedOn,
             ReportSituation situation,
             AreaCode area,
             boolean urgent,
             ScreeningState state) {}
+
+    /**
+     * How the trail names what happened to a report. What the reporter did is marked: the trail is read by an auditor, from whom it
+     * is sealed who reported.
+     *
+     * @param code       such as {@code ADDED}
+     * @param byReporter whether it was the reporter
+     */
+    public static String event(String code, boolean byReporter) {
+        return byReporter ? code + BY_REPORTER : code;
+    }
 
     /** These reports, as far as the actor may see them, the earliest first. */
     public List<Brief> brief(Collection<ReportId> reports) {
@@ -69,7 +85,7 @@ public class Reports {
         return new Brief(
                 new ReportId(Rows.uuid(rs, "id")),
                 rs.getString("number"),
-                Rows.instant(rs, "received_at"),
+                Shanghai.dateOf(Rows.instant(rs, "received_at")),
                 ReportSituation.numbered(rs.getInt("situation")),
                 new AreaCode(rs.getString("area")),
                 rs.getBoolean("urgent"),

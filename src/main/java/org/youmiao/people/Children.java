@@ -32,6 +32,12 @@ public interface Children {
     List<Possible> possible(ChildClue clue);
 
     /**
+     * As {@link #possible}, at the moment of registering: holds the name until the act ends, so that a colleague who registers
+     * a child of a name that sounds the same waits, and is then told of this one.
+     */
+    List<Possible> possibleNow(ChildClue clue);
+
+    /**
      * The child.
      *
      * @throws Problem {@code not-found} if there is none that the actor may see

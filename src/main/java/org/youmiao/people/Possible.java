@@ -21,6 +21,8 @@ public record Possible(
         /** The same name, and birth years at most one apart or unknown. */
         SAME_NAME,
         /** A name that sounds the same, and birth years at most one apart or unknown. */
-        SAME_SOUND
+        SAME_SOUND,
+        /** The same name and another identity number: another child, unless one of the numbers was mistyped. */
+        OTHER_NUMBER
     }
 }

@@ -11,13 +11,22 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.youmiao.access.People.Person;
 import org.youmiao.access.Role;
 import org.youmiao.browser.Chromium.Width;
+import org.youmiao.intake.Answer;
 import org.youmiao.intake.Receipt;
 import org.youmiao.intake.ReportFixtures;
+import org.youmiao.intake.report.AddToReport;
+import org.youmiao.intake.screening.ScreenReport;
 
 /** From a director's report in the evening to the station's decision, in a browser at both widths. */
 class IntakeBrowserTest extends BrowserTest {
     @Autowired
     private ReportFixtures reports;
+
+    @Autowired
+    private ScreenReport screen;
+
+    @Autowired
+    private AddToReport add;
 
     @ParameterizedTest
     @EnumSource
@@ -108,6 +117,60 @@ class IntakeBrowserTest extends BrowserTest {
         press(page, "我来初筛");
         page.getByRole(AriaRole.ALERT).waitFor();
         look(page, "taken-up", width);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theStationOpensACaseAndLooksAtWhatComesLater(Width width) {
+        Person director = people.having(Role.CHILD_DIRECTOR, ReportFixtures.VILLAGE.value());
+        Person worker = people.having(Role.STATION_WORKER, ReportFixtures.TOWNSHIP);
+        people.as(
+                worker,
+                () -> screen.decide(
+                        ReportFixtures.openCase(reports.givenAReport().id(), 1)));
+        Receipt receipt = reports.givenAReport(director, ReportFixtures.report());
+        Page page = signedIn(worker, width);
+        page.navigate("/reports/" + receipt.id().value() + "/screening/opening");
+        page.locator("#name").fill(ReportFixtures.aName());
+        page.getByLabel(director.name()).uncheck();
+        press(page, "立案");
+        page.getByRole(AriaRole.ALERT).waitFor();
+        look(page, "opening-faults", width);
+        page.locator("#leftOutReason").fill("是孩子的叔叔");
+        page.locator("#guardian-relation").selectOption("FATHER");
+        page.locator("#guardian-name").fill("麦大山");
+        press(page, "立案");
+        assertThat(page.getByRole(AriaRole.STATUS).textContent()).contains("已立案");
+        String caseFile = page.url();
+
+        people.as(director, () -> add.add(new AddToReport.Command(receipt.id(), "孩子在喊救命。", true, Answer.YES)));
+        page.navigate(caseFile + "/later-facts");
+        look(page, "later-facts", width);
+        press(page, "已查看");
+        assertThat(page.getByRole(AriaRole.STATUS).textContent()).contains("已确认查看");
+        page.navigate(caseFile + "/timeline");
+        look(page, "timeline-added", width);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theStationOwesAReceipt(Width width) {
+        Receipt receipt = reports.givenAReport();
+        Page page = signedIn(people.having(Role.STATION_WORKER, ReportFixtures.TOWNSHIP), width);
+        page.navigate("/reports/" + receipt.id().value() + "/screening/handing-over");
+        page.getByLabel("外县（市、区）").check();
+        page.locator("#reason").fill("孩子已随父母迁往。");
+        press(page, "移交");
+        page.getByRole(AriaRole.ALERT).waitFor();
+        look(page, "handing-over-faults", width);
+        page.locator("#handedTo").fill("清河县未保办");
+        press(page, "移交");
+        main(page).getByRole(AriaRole.LINK, named("登记回执")).click();
+        look(page, "receipt", width);
+        page.locator("#receiptNumber").fill("清收〔2026〕7号");
+        press(page, "登记");
+        assertThat(main(page).textContent()).contains("回执 清收〔2026〕7号");
+        look(page, "report-handed-over", width);
     }
 
     private void look(Page page, String name, Width width) {

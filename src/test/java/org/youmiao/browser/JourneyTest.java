@@ -110,6 +110,7 @@ class JourneyTest extends BrowserTest {
         worker.look("screening");
         worker.follow("就是这名儿童，立案");
         worker.look("opening");
+        worker.fill("withoutPolice", "学校已拨打 110，民警在场。");
         assertThat(worker.submit("立案")).contains("已立案");
         caseFile = worker.path();
         worker.look("case-new");

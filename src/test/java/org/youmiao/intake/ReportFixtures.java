@@ -6,10 +6,13 @@ import org.springframework.stereotype.Component;
 import org.youmiao.access.People;
 import org.youmiao.access.Role;
 import org.youmiao.intake.report.ReceiveReport;
+import org.youmiao.intake.screening.Directors;
+import org.youmiao.intake.screening.Registration;
 import org.youmiao.intake.screening.ScreenReport;
 import org.youmiao.intake.screening.ScreeningOutcome;
 import org.youmiao.intake.screening.TakeUpReport;
 import org.youmiao.kernel.AreaCode;
+import org.youmiao.kernel.Ids;
 import org.youmiao.people.ChildFacts;
 import org.youmiao.people.Sex;
 
@@ -89,7 +92,21 @@ public class ReportFixtures {
 
     public static ScreenReport.Command noAction(ReportId report, int version) {
         return new ScreenReport.Command(
-                report, version, ScreeningOutcome.NO_FURTHER_ACTION, null, null, null, null, "经上门核实，系误会。");
+                report,
+                version,
+                ScreeningOutcome.NO_FURTHER_ACTION,
+                null,
+                null,
+                Directors.ALL,
+                null,
+                null,
+                "经上门核实，系误会。",
+                null);
+    }
+
+    /** A name that no other child has, however it is pronounced. */
+    public static String aName() {
+        return "麦" + Ids.next().toString().substring(24).replace("-", "");
     }
 
     /** Opens a case for a child who is registered by that. */
@@ -99,7 +116,9 @@ public class ReportFixtures {
                 version,
                 ScreeningOutcome.OPEN_CASE,
                 null,
-                ChildFacts.of("麦小满", Sex.FEMALE, VILLAGE),
+                Registration.of(ChildFacts.of(aName(), Sex.FEMALE, VILLAGE)),
+                Directors.ALL,
+                null,
                 null,
                 null,
                 null);

@@ -102,7 +102,7 @@ class SealTest extends DatabaseTest {
 
     @Test
     void theReportersAdditionBearsNoName() {
-        people.as(reporter, () -> add.add(new AddToReport.Command(report, "又来了一次")));
+        people.as(reporter, () -> add.add(AddToReport.Command.of(report, "又来了一次")));
 
         assertThat(people.as(
                         station,

@@ -34,8 +34,8 @@ class TrailApi {
     /**
      * One entry, without content.
      *
-     * @param at          when
-     * @param lane        chain in which it stands
+     * @param at          when; the beginning of the day for what a reporter did about the own report, which is sealed
+     * @param lane        chain in which it stands; absent for what is sealed, like all that tells of the person
      * @param place       its place in that chain
      * @param actor       account
      * @param username    name of the account at sign-in; none for background work
@@ -48,12 +48,12 @@ class TrailApi {
      */
     public record Entry(
             Instant at,
-            int lane,
-            long place,
-            UUID actor,
+            @Nullable Integer lane,
+            @Nullable Long place,
+            @Nullable UUID actor,
             @Nullable String username,
-            String name,
-            String permission,
+            @Nullable String name,
+            @Nullable String permission,
             AuditEntry.Kind kind,
             String subjectType,
             @Nullable UUID subjectId,
@@ -103,9 +103,9 @@ class TrailApi {
 
     private static Entry entry(TrailLine line) {
         return new Entry(
-                line.at(),
-                line.lane(),
-                line.seq(),
+                line.told(),
+                line.sealed() ? null : Integer.valueOf(line.lane()),
+                line.sealed() ? null : Long.valueOf(line.seq()),
                 line.actor(),
                 line.username(),
                 line.name(),

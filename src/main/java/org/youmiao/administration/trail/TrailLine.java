@@ -21,30 +21,55 @@ import org.youmiao.kernel.Shanghai;
  * @param subjectType type of the record
  * @param subject     which record; none for lists
  * @param event       what happened, as a code
+ * @param sealed      whether it is sealed who it was: then nothing is told of the person, and of the time only the day
  */
 public record TrailLine(
         Instant at,
         int lane,
         long seq,
-        UUID actor,
+        @Nullable UUID actor,
         @Nullable String username,
-        String name,
-        String permission,
+        @Nullable String name,
+        @Nullable String permission,
         AuditEntry.Kind kind,
         String subjectType,
         @Nullable UUID subject,
-        String event) {
+        String event,
+        boolean sealed) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final int SHORT = 8;
+
+    /** An entry of which nobody may know who caused it; a code of its own says what happened. */
+    static TrailLine sealed(
+            Instant at,
+            int lane,
+            long seq,
+            AuditEntry.Kind kind,
+            String subjectType,
+            @Nullable UUID subject,
+            String event) {
+        return new TrailLine(at, lane, seq, null, null, null, null, kind, subjectType, subject, event, true);
+    }
+
+    /** When, as far as it may be told. */
+    Instant told() {
+        return sealed ? Shanghai.dateOf(at).atStartOfDay(Shanghai.ZONE).toInstant() : at;
+    }
+
+    /** Who, in words. */
+    public String who(Messages t) {
+        return name == null ? t.get("trail.sealed") : name;
+    }
 
     /** Newest first; lane and place tell apart what happened in the same microsecond. */
     Cursor place() {
         return Cursor.of(at, lane, seq);
     }
 
-    /** Day and time to the second. */
+    /** Day and time to the second; of what is sealed the day. */
     public String when(Messages t) {
-        return t.date(Shanghai.dateOf(at)) + " " + TIME.format(at.atZone(Shanghai.ZONE));
+        String day = t.date(Shanghai.dateOf(at));
+        return sealed ? day : day + " " + TIME.format(at.atZone(Shanghai.ZONE));
     }
 
     /** What happened, in words where there are some for its code. */

@@ -34,6 +34,15 @@ class TrailSearch {
             SELECT e.*, a.username, a.display_name FROM audit_entry e
             LEFT JOIN account a ON a.id = CASE WHEN e.kind = 'SIGN_IN' THEN e.subject_id ELSE e.actor_id END""";
 
+    /**
+     * What a reporter did about the own report. Who reported is sealed, from an auditor too: such an entry is told only to whoever
+     * asks what happened to that report, without the person, and by the day, since what stands beside it would tell.
+     */
+    private static final String SEALED = "e.subject_type = 'report' AND e.detail LIKE '%:REPORTER'";
+
+    private static final String REPORT = "report";
+    private static final String BY_REPORTER = ":REPORTER";
+
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final JdbcClient jdbc;
@@ -100,6 +109,9 @@ class TrailSearch {
             conditions.add("e.kind = :kind");
             values.put("kind", query.kind().name());
         }
+        if (query.subject() == null || query.actor() != null) {
+            conditions.add("NOT (" + SEALED + ")");
+        }
         if (query.subject() != null) {
             conditions.add("e.subject_id = :subject");
             values.put("subject", query.subject());
@@ -132,6 +144,18 @@ class TrailSearch {
     }
 
     private static TrailLine line(ResultSet rs) throws SQLException {
+        String detail = rs.getString("detail");
+        String type = rs.getString("subject_type");
+        if (type.equals(REPORT) && detail.endsWith(BY_REPORTER)) {
+            return TrailLine.sealed(
+                    Rows.instant(rs, "at"),
+                    rs.getInt("lane"),
+                    rs.getLong("seq"),
+                    AuditEntry.Kind.valueOf(rs.getString("kind")),
+                    type,
+                    Rows.uuidOrNull(rs, "subject_id"),
+                    detail);
+        }
         UUID actor = Rows.uuid(rs, "actor_id");
         String name = rs.getString("display_name");
         return new TrailLine(
@@ -143,9 +167,10 @@ class TrailSearch {
                 name == null ? background(actor) : name,
                 rs.getString("power"),
                 AuditEntry.Kind.valueOf(rs.getString("kind")),
-                rs.getString("subject_type"),
+                type,
                 Rows.uuidOrNull(rs, "subject_id"),
-                rs.getString("detail"));
+                detail,
+                false);
     }
 
     private static String background(UUID actor) {

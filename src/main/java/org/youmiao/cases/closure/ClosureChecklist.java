@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.youmiao.cases.CaseId;
+import org.youmiao.cases.file.LaterFacts;
 import org.youmiao.cases.plan.Measures;
 import org.youmiao.cases.plan.PlanView;
 import org.youmiao.cases.plan.PlanViews;
@@ -16,11 +17,13 @@ class ClosureChecklist {
     private final Measures measures;
     private final Referrals referrals;
     private final PlanViews plans;
+    private final LaterFacts laterFacts;
 
-    ClosureChecklist(Measures measures, Referrals referrals, PlanViews plans) {
+    ClosureChecklist(Measures measures, Referrals referrals, PlanViews plans, LaterFacts laterFacts) {
         this.measures = measures;
         this.referrals = referrals;
         this.plans = plans;
+        this.laterFacts = laterFacts;
     }
 
     /**
@@ -48,6 +51,7 @@ class ClosureChecklist {
      * @throws ClosureProblem.PlanWaiting   while a plan waits for a second person
      * @throws ClosureProblem.OpenMeasures  while a measure is neither done nor explained
      * @throws ClosureProblem.OpenReferrals while an agency owes an answer
+     * @throws ClosureProblem.UnseenFacts   while facts that came later were not looked at
      */
     void mustBeSettled(CaseId caseId) {
         Open open = of(caseId);
@@ -59,6 +63,9 @@ class ClosureChecklist {
         }
         if (!open.referrals().isEmpty()) {
             throw new ClosureProblem.OpenReferrals(open.referrals().size());
+        }
+        if (laterFacts.waitingSince(caseId).isPresent()) {
+            throw new ClosureProblem.UnseenFacts();
         }
     }
 }

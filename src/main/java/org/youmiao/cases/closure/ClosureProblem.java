@@ -36,6 +36,13 @@ public abstract sealed class ClosureProblem extends Problem {
         }
     }
 
+    /** Facts came after the case was opened, and nobody has looked at them. */
+    public static final class UnseenFacts extends ClosureProblem {
+        UnseenFacts() {
+            super(Kind.CONFLICT, "closure.unseen-facts");
+        }
+    }
+
     /** Only a closed case is followed up. */
     public static final class NotClosed extends ClosureProblem {
         NotClosed() {

@@ -1,6 +1,6 @@
 package org.youmiao.cases.file;
 
-import java.time.Clock;
+import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.youmiao.access.Acting;
@@ -13,16 +13,14 @@ import org.youmiao.intake.ReportId;
 class CaseReports {
     private final JdbcClient jdbc;
     private final Trail trail;
-    private final Clock clock;
 
-    CaseReports(JdbcClient jdbc, Trail trail, Clock clock) {
+    CaseReports(JdbcClient jdbc, Trail trail) {
         this.jdbc = jdbc;
         this.trail = trail;
-        this.clock = clock;
     }
 
     /** Adds a report to an open case; adding it again changes nothing. */
-    void join(CaseFile file, ReportId report) {
+    void join(CaseFile file, ReportId report, Instant at) {
         file.mustBeOpen();
         jdbc.sql("""
                         INSERT INTO case_report (case_id, report_id, area, joined_by, joined_at) VALUES (?, ?, ?, ?, ?)
@@ -31,7 +29,7 @@ class CaseReports {
                 .param(report.value())
                 .param(file.area().value())
                 .param(Acting.required().actor().id())
-                .param(Rows.at(clock.instant()))
+                .param(Rows.at(at))
                 .update();
         trail.changed(file.id().ref(), "REPORT_JOINED");
     }

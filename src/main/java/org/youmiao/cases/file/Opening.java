@@ -60,7 +60,7 @@ class Opening {
         trail.changed(file.id().ref(), "OPENED");
         team.call(file, new Calling(lead, TeamDuty.LEAD, null, null));
         others.stream().filter(calling -> !calling.account().equals(lead)).forEach(calling -> team.call(file, calling));
-        file.openedFromReport().ifPresent(report -> reports.join(file, report));
+        file.openedFromReport().ifPresent(report -> reports.join(file, report, now));
         duties.opened(file, now);
         return file;
     }

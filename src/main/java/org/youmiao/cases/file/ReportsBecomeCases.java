@@ -1,5 +1,7 @@
 package org.youmiao.cases.file;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.youmiao.access.Acting;
+import org.youmiao.access.Colleagues.Colleague;
 import org.youmiao.cases.CaseId;
 import org.youmiao.cases.Cases;
 import org.youmiao.cases.file.Team.Calling;
@@ -25,21 +28,35 @@ class ReportsBecomeCases implements CaseRegister {
     private final CaseReports reports;
     private final Team team;
     private final Cases cases;
+    private final LaterFacts laterFacts;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    ReportsBecomeCases(Opening opening, CaseFiles files, CaseReports reports, Team team, Cases cases, JdbcClient jdbc) {
+    ReportsBecomeCases(
+            Opening opening,
+            CaseFiles files,
+            CaseReports reports,
+            Team team,
+            Cases cases,
+            LaterFacts laterFacts,
+            JdbcClient jdbc,
+            Clock clock) {
         this.opening = opening;
         this.files = files;
         this.reports = reports;
         this.team = team;
         this.cases = cases;
+        this.laterFacts = laterFacts;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
-    public UUID open(ReportId report, ChildId child, AreaCode area, boolean urgent) {
+    public UUID open(ReportId report, ChildId child, AreaCode area, boolean urgent, Set<UUID> without) {
         UUID screener = Acting.required().actor().id();
         List<Calling> village = team.villageDirectors(area).stream()
+                .map(Colleague::id)
+                .filter(account -> !without.contains(account))
                 .map(account -> new Calling(account, TeamDuty.VILLAGE, null, null))
                 .toList();
         return opening.open(child, area, screener, village, new CaseFile.Cause(report, null, urgent))
@@ -48,8 +65,25 @@ class ReportsBecomeCases implements CaseRegister {
     }
 
     @Override
-    public void join(UUID caseId, ReportId report) {
-        reports.join(files.forWriting(new CaseId(caseId)), report);
+    public List<Director> directorsOf(AreaCode area) {
+        return team.villageDirectors(area).stream()
+                .map(colleague -> new Director(colleague.id(), colleague.name()))
+                .toList();
+    }
+
+    @Override
+    public void join(UUID caseId, ReportId report, boolean urgent) {
+        CaseId id = new CaseId(caseId);
+        Instant now = clock.instant();
+        reports.join(files.forWriting(id), report, now);
+        if (laterFacts.came(id, report, urgent, now)) {
+            throw new CaseProblem.Closed();
+        }
+    }
+
+    @Override
+    public void heardMore(UUID caseId, ReportId report, boolean urgent, Instant at) {
+        laterFacts.came(new CaseId(caseId), report, urgent, at);
     }
 
     @Override

@@ -84,10 +84,9 @@ class Team {
     }
 
     /** Directors of the village; where only the township is known, those who are appointed for all of it. */
-    List<UUID> villageDirectors(AreaCode area) {
+    List<Colleague> villageDirectors(AreaCode area) {
         return colleagues.ableTo(Permission.CASE_READ, area).stream()
                 .filter(colleague -> colleague.roles().contains(Role.CHILD_DIRECTOR))
-                .map(Colleague::id)
                 .toList();
     }
 

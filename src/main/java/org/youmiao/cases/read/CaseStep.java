@@ -39,6 +39,8 @@ public record CaseStep(
                     Verb.PUT_PLAN_IN_FORCE),
             new CaseStep(
                     "CLOSURE_APPROVAL", "action.approve", "/closure/approval", Permission.CASE_APPROVE, Verb.CLOSE),
+            new CaseStep("LATER_FACTS", "action.later-facts", "/later-facts", Permission.CASE_WORK, null),
+            new CaseStep("LATER_FACTS_URGENT", "action.later-facts", "/later-facts", Permission.CASE_WORK, null),
             new CaseStep("FOLLOW_UP", "action.follow-up", "/follow-up", Permission.VISIT_RECORD, null));
 
     /** Where the duty under this rule is done, if it can be done in this state: while a closure waits, no plan is written. */

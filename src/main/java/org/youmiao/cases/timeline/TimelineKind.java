@@ -3,6 +3,7 @@ package org.youmiao.cases.timeline;
 /** What can happen in a case. The names are those of the view {@code case_timeline}. */
 public enum TimelineKind {
     REPORT_RECEIVED,
+    REPORT_ADDED,
     REPORT_JOINED,
     OPENED,
     MEMBER_CALLED,

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.youmiao.edge.Messages;
 import org.youmiao.intake.ReportSituation;
+import org.youmiao.kernel.Shanghai;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -57,7 +58,7 @@ public record TimelineLine(
             case VISIT_AMENDED -> t.get(key, words.label("visit-part", "part"));
             case FOLLOWED_UP -> t.get(key, words.label("follow-up-result", "result"));
             case REVIEWED -> t.get(key, words.label("review-conclusion", "conclusion"));
-            case REPORT_RECEIVED, REPORT_JOINED, PLAN_SUBMITTED, PLAN_APPROVED, PLAN_RETURNED ->
+            case REPORT_RECEIVED, REPORT_ADDED, REPORT_JOINED, PLAN_SUBMITTED, PLAN_APPROVED, PLAN_RETURNED ->
                 t.get(key, words.or("number"));
             default -> t.get(key);
         };
@@ -67,6 +68,7 @@ public record TimelineLine(
         return switch (item.kind()) {
             case REPORT_RECEIVED ->
                 t.label(ReportSituation.numbered(item.detail().get("situation").asInt()));
+            case REPORT_ADDED -> lines(words.text("text"), words.flag("danger") ? t.get("report.urgent") : null);
             case ASSESSED -> lines(words.text("summary"), words.said("timeline.because", "reason"));
             case MEASURE_DONE, MEASURE_NOT_DONE, MEASURE_RESUMED -> lines(words.text("what"), words.text("note"));
             case MEASURE_REPLACED ->
@@ -90,7 +92,7 @@ public record TimelineLine(
 
     private static String meta(TimelineItem item, Words words, Messages t) {
         List<String> parts = new ArrayList<>();
-        parts.add(t.time(item.at()));
+        parts.add(isByTheDay(item) ? t.date(Shanghai.dateOf(item.at())) : t.time(item.at()));
         if (item.by() != null) {
             parts.add(item.by());
         }
@@ -109,6 +111,12 @@ public record TimelineLine(
         return String.join(" · ", parts);
     }
 
+    /** What the reporter did is told by the day only. */
+    private static boolean isByTheDay(TimelineItem item) {
+        return item.kind() == TimelineKind.REPORT_RECEIVED
+                || (item.kind() == TimelineKind.REPORT_ADDED && item.by() == null);
+    }
+
     private static @Nullable String lines(@Nullable String... lines) {
         String all = Stream.of(lines).filter(Objects::nonNull).collect(Collectors.joining("\n"));
         return all.isEmpty() ? null : all;
@@ -123,6 +131,10 @@ public record TimelineLine(
 
         String or(String field) {
             return detail.hasNonNull(field) ? detail.get(field).asString() : "";
+        }
+
+        boolean flag(String field) {
+            return detail.hasNonNull(field) && detail.get(field).asBoolean();
         }
 
         @Nullable String said(String key, String field) {

@@ -25,6 +25,7 @@ import org.youmiao.intake.ReportId;
 import org.youmiao.intake.ReportSituation;
 import org.youmiao.intake.ScreeningState;
 import org.youmiao.kernel.AreaCode;
+import org.youmiao.kernel.Shanghai;
 import org.youmiao.network.Areas;
 
 /** Lists of reports, the latest first: those that the actor's unit screens, and those that the actor made. */
@@ -68,11 +69,12 @@ public class ListReports {
     /**
      * A report in a list.
      *
-     * @param place     what people call the area
-     * @param deskPlace what people call the area of the unit
-     * @param childName name as told
-     * @param bornYear  birth year as told or reckoned
-     * @param screener  name of who screens it
+     * @param receivedAt when; of what another unit screens the beginning of that day
+     * @param place      what people call the area
+     * @param deskPlace  what people call the area of the unit
+     * @param childName  name as told
+     * @param bornYear   birth year as told or reckoned
+     * @param screener   name of who screens it
      */
     public record Row(
             ReportId id,
@@ -92,6 +94,27 @@ public class ListReports {
 
         public Progress progress() {
             return Progress.of(state);
+        }
+
+        /** Beside a visit, the hour would tell those who need not know it who reported. */
+        private Row byTheDay() {
+            Instant day =
+                    Shanghai.dateOf(receivedAt).atStartOfDay(Shanghai.ZONE).toInstant();
+            return new Row(
+                    id,
+                    number,
+                    day,
+                    situation,
+                    area,
+                    place,
+                    desk,
+                    deskPlace,
+                    urgent,
+                    state,
+                    screenerId,
+                    screener,
+                    childName,
+                    bornYear);
         }
     }
 
@@ -156,7 +179,8 @@ public class ListReports {
         Slice<Row> slice =
                 paging.slice(rows, row -> Cursor.of(row.receivedAt(), row.id().value()));
         trail.listed("report", slice.items().size());
-        return slice;
+        Set<AreaCode> units = Offers.units();
+        return slice.map(row -> table.equals("screening") && !units.contains(row.desk()) ? row.byTheDay() : row);
     }
 
     private Row row(ResultSet rs, int number) throws SQLException {

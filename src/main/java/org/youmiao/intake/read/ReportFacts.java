@@ -13,14 +13,16 @@ import org.youmiao.kernel.AreaCode;
 /**
  * A report exactly as it was taken in, without who reported.
  *
- * @param area     where the child lives, as told
- * @param bornYear birth year that follows from identity number, birth date or age
+ * @param receivedAt when; for others than the unit that screens and the reporter the beginning of that day
+ * @param channel    how it came; for them none: beside a visit, it would tell who reported
+ * @param area       where the child lives, as told
+ * @param bornYear   birth year that follows from identity number, birth date or age
  */
 public record ReportFacts(
         ReportId id,
         String number,
         Instant receivedAt,
-        ReportChannel channel,
+        @Nullable ReportChannel channel,
         ReportSituation situation,
         Answer dangerNow,
         @Nullable Answer policeCalled,

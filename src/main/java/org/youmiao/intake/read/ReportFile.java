@@ -3,9 +3,12 @@ package org.youmiao.intake.read;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.youmiao.intake.Answer;
+import org.youmiao.intake.ScreeningState;
 import org.youmiao.intake.screening.FeedbackContent;
 import org.youmiao.intake.screening.FeedbackMeans;
 import org.youmiao.intake.screening.FeedbackResult;
@@ -19,6 +22,7 @@ import org.youmiao.kernel.AreaCode;
  * notices and no additions of the unit: row security leaves them out.
  *
  * @param unit   whether the actor sees it as one of those who work in its area, and not only as the reporter
+ * @param owed   whether the reporter is still to be told what became of it
  * @param names  of the accounts in it
  * @param places what people call the areas in it
  */
@@ -26,6 +30,7 @@ public record ReportFile(
         ReportFacts facts,
         Screening screening,
         boolean unit,
+        boolean owed,
         List<Addition> additions,
         List<ScreeningEntry> steps,
         List<PoliceNotice> police,
@@ -36,10 +41,18 @@ public record ReportFile(
     /**
      * Facts that came later.
      *
-     * @param by who added them; none for the reporter
+     * @param at           when; the reporter's by the day only, for others than the unit that screens and the reporter
+     * @param dangerNow    whether the child was in danger at that moment
+     * @param policeCalled whether the police were called; asked where there was danger
+     * @param by           who added them; none for the reporter
      */
     public record Addition(
-            UUID id, Instant at, String text, @Nullable UUID by) {}
+            UUID id,
+            Instant at,
+            String text,
+            boolean dangerNow,
+            @Nullable Answer policeCalled,
+            @Nullable UUID by) {}
 
     /** Something that passed between unit and police. */
     public record PoliceNotice(
@@ -59,6 +72,22 @@ public record ReportFile(
             Set<FeedbackContent> said,
             Instant toldAt,
             UUID by) {}
+
+    /** Whether it is to be said why the police were not told: there is danger, or what is told is a crime. */
+    public boolean asksForPolice() {
+        return police.isEmpty() && (screening.urgent() || facts.situation().isCrime());
+    }
+
+    /** Whether another county or agency has it and has not confirmed so. */
+    public boolean awaitsReceipt() {
+        return screening.state() == ScreeningState.HANDED_OVER
+                && steps.stream()
+                        .map(ScreeningEntry::handed)
+                        .filter(Objects::nonNull)
+                        .reduce((earlier, later) -> later)
+                        .filter(handed -> handed.receipt() == null)
+                        .isPresent();
+    }
 
     /** How far it is, as the reporter may know it. */
     public Progress progress() {

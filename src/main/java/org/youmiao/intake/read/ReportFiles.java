@@ -1,7 +1,9 @@
 package org.youmiao.intake.read;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +37,7 @@ import org.youmiao.intake.screening.ScreeningStep;
 import org.youmiao.intake.screening.Screenings;
 import org.youmiao.kernel.AreaCode;
 import org.youmiao.kernel.CivilId;
+import org.youmiao.kernel.Shanghai;
 import org.youmiao.network.Areas;
 import org.youmiao.people.Sex;
 
@@ -60,10 +63,12 @@ class ReportFiles {
      */
     ReportFile read(ReportId report) {
         Screening screening = screenings.get(report);
+        boolean unit = Acting.reach().covers(screening.route().area());
+        boolean close = !unit || Offers.units().contains(screening.route().desk());
         List<ReportFile.Addition> additions = all(
                 report,
                 "SELECT * FROM report_addition WHERE report_id = ? ORDER BY added_at, id",
-                ReportFiles::addition);
+                (rs, row) -> addition(rs, close));
         List<ScreeningEntry> steps =
                 all(report, "SELECT * FROM screening_entry WHERE report_id = ? ORDER BY at, id", ReportFiles::step);
         List<ReportFile.PoliceNotice> police = all(
@@ -78,16 +83,18 @@ class ReportFiles {
                         screening.screener().stream(),
                         additions.stream().map(ReportFile.Addition::by),
                         steps.stream().map(ScreeningEntry::by),
+                        steps.stream().flatMap(step -> step.apart().leftOut().stream()),
                         police.stream().map(ReportFile.PoliceNotice::by),
                         feedback.stream().map(ReportFile.Feedback::by))
                 .flatMap(each -> each)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(HashSet::new));
-        ReportFacts facts = facts(report);
+        ReportFacts facts = facts(report, close);
         return new ReportFile(
                 facts,
                 screening,
-                Acting.reach().covers(screening.route().area()),
+                unit,
+                screening.state().isOpen() || isOwed(screening),
                 additions,
                 steps,
                 police,
@@ -105,8 +112,16 @@ class ReportFiles {
                 .collect(Collectors.toMap(area -> area, areas::label));
     }
 
-    private ReportFacts facts(ReportId report) {
-        return all(report, "SELECT * FROM report WHERE id = ?", ReportFiles::facts)
+    private boolean isOwed(Screening screening) {
+        return jdbc.sql("SELECT owes_reporter(?, ?)")
+                .param(screening.report().value())
+                .param(screening.decidedAt().map(Rows::at).orElse(null))
+                .query(Boolean.class)
+                .single();
+    }
+
+    private ReportFacts facts(ReportId report, boolean close) {
+        return all(report, "SELECT * FROM report WHERE id = ?", (rs, row) -> facts(rs, close))
                 .getFirst();
     }
 
@@ -114,14 +129,20 @@ class ReportFiles {
         return jdbc.sql(sql).param(report.value()).query(row).list();
     }
 
-    private static ReportFacts facts(ResultSet rs, int row) throws SQLException {
+    private static Instant dayOf(Instant at) {
+        return Shanghai.dateOf(at).atStartOfDay(Shanghai.ZONE).toInstant();
+    }
+
+    /** @param close whether the actor is of the unit that screens, or the reporter */
+    private static ReportFacts facts(ResultSet rs, boolean close) throws SQLException {
+        Instant receivedAt = Rows.instant(rs, "received_at");
         String area = rs.getString("area");
         String civilId = rs.getString("child_civil_id");
         return new ReportFacts(
                 new ReportId(Rows.uuid(rs, "id")),
                 rs.getString("number"),
-                Rows.instant(rs, "received_at"),
-                ReportChannel.valueOf(rs.getString("channel")),
+                close ? receivedAt : dayOf(receivedAt),
+                close ? ReportChannel.valueOf(rs.getString("channel")) : null,
                 ReportSituation.numbered(rs.getInt("situation")),
                 Answer.valueOf(rs.getString("danger_now")),
                 valueOrNull(Answer.class, rs.getString("police_called")),
@@ -142,12 +163,16 @@ class ReportFiles {
                 rs.getObject("child_born_year", Integer.class));
     }
 
-    private static ReportFile.Addition addition(ResultSet rs, int row) throws SQLException {
+    private static ReportFile.Addition addition(ResultSet rs, boolean close) throws SQLException {
+        Instant at = Rows.instant(rs, "added_at");
+        UUID by = Rows.uuidOrNull(rs, "added_by");
         return new ReportFile.Addition(
                 Rows.uuid(rs, "id"),
-                Rows.instant(rs, "added_at"),
+                close || by != null ? at : dayOf(at),
                 rs.getString("text"),
-                Rows.uuidOrNull(rs, "added_by"));
+                rs.getBoolean("danger_now"),
+                valueOrNull(Answer.class, rs.getString("police_called")),
+                by);
     }
 
     private static ScreeningEntry step(ResultSet rs, int row) throws SQLException {
@@ -164,8 +189,17 @@ class ReportFiles {
                         ? null
                         : new HandOver(
                                 ReceiverKind.valueOf(rs.getString("handed_to_kind")),
+                                rs.getString("handed_to_agency"),
                                 handedTo,
-                                rs.getString("receipt_number")));
+                                rs.getString("receipt_number")),
+                new ScreeningEntry.Apart(
+                        rs.getString("without_police"),
+                        uuids(rs.getArray("left_out")),
+                        rs.getString("left_out_reason")));
+    }
+
+    private static Set<UUID> uuids(@Nullable Array column) throws SQLException {
+        return column == null ? Set.of() : Set.of((UUID[]) column.getArray());
     }
 
     private static ReportFile.PoliceNotice police(ResultSet rs, int row) throws SQLException {

@@ -66,6 +66,8 @@ class ReportLines implements SubjectLines {
                 duty.part() == Duty.Part.SUPERIOR
                         ? new Line(report.number(), detail, path, "action.look")
                         : new Line(report.number(), detail, path + "/reporter", "action.tell-reporter");
+            case "HANDOVER_RECEIPT" ->
+                new Line(report.number(), detail, path + "/screening/receipt", "action.record-receipt");
             case "POLICE_FEEDBACK" ->
                 new Line(report.number(), detail, path + "/police-notices", "action.record-police");
             default -> {

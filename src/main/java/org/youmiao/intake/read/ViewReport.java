@@ -5,6 +5,7 @@ import org.youmiao.access.Permission;
 import org.youmiao.access.Requires;
 import org.youmiao.audit.Trail;
 import org.youmiao.intake.ReportId;
+import org.youmiao.intake.Reports;
 import org.youmiao.kernel.Problem;
 
 /** Reads a report: as one of those who work in its area, or as its reporter. Never tells who reported. */
@@ -22,19 +23,7 @@ public class ViewReport {
     @Requires(Permission.REPORT_READ)
     public ReportFile view(ReportId report) {
         ReportFile file = files.read(report);
-        trail.saw(report.ref());
-        return file;
-    }
-
-    /**
-     * Reads it as the second person who is to confirm that nothing more be done.
-     *
-     * @throws Problem {@code not-found}
-     */
-    @Requires(Permission.SCREENING_CONFIRM)
-    public ReportFile viewProposal(ReportId report) {
-        ReportFile file = files.read(report);
-        trail.saw(report.ref(), "PROPOSAL");
+        trail.saw(report.ref(), Reports.event("READ", !file.unit()));
         return file;
     }
 }

@@ -1,5 +1,7 @@
 package org.youmiao.intake.read;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,22 +38,23 @@ public class ViewReporter {
     /**
      * Who reported.
      *
-     * @param name      of the person whose account sent the report
+     * @param name      of the person whose account sent the report; none where the reporter wishes not to be named, like all that
+     *     follows
      * @param capacity  the role in which
      * @param agency    name of the member agency, for a liaison
      * @param onBehalf  whether it was taken down for someone else
      * @param caller    that person, as far as known
-     * @param anonymous whether nobody is to be told the name
+     * @param anonymous whether nobody is to be told the name: the feedback is given through the platform
      */
     public record ReporterCard(
-            String name,
-            Role capacity,
+            @Nullable String name,
+            @Nullable Role capacity,
             @Nullable String agency,
             boolean onBehalf,
             NewReport.Caller caller,
             boolean anonymous) {}
 
-    /** @throws Problem {@code not-found}, also where another unit screens */
+    /** @throws Problem {@code not-found}, also where another unit screens, or once the reporter was told what became of it */
     @Requires(Permission.REPORT_SCREEN)
     public WithReporter view(ReportId report) {
         ReportFile file = files.read(report);
@@ -59,30 +62,26 @@ public class ViewReporter {
                         SELECT p.*, a.display_name FROM report_reporter p JOIN account a ON a.id = p.account_id
                         WHERE p.report_id = ?""")
                 .param(report.value())
-                .query((rs, row) -> new ReporterCard(
-                        rs.getString("display_name"),
-                        Role.valueOf(rs.getString("capacity")),
-                        rs.getString("agency"),
-                        rs.getBoolean("on_behalf"),
-                        new NewReport.Caller(
-                                rs.getString("caller_name"),
-                                rs.getString("caller_phone"),
-                                rs.getString("caller_relation")),
-                        rs.getBoolean("anonymous")))
+                .query((rs, row) -> rs.getBoolean("anonymous") ? nameless(rs) : named(rs))
                 .optional()
                 .orElseThrow(() -> Problem.notFound("reporter"));
         trail.saw(report.ref(), "REPORTER");
-        return new WithReporter(file, withAgencyName(reporter));
+        return new WithReporter(file, reporter);
     }
 
-    private ReporterCard withAgencyName(ReporterCard reporter) {
-        String agency = reporter.agency() == null ? null : agencies.label(reporter.agency());
+    private static ReporterCard nameless(ResultSet rs) throws SQLException {
+        return new ReporterCard(null, null, null, rs.getBoolean("on_behalf"), NewReport.Caller.UNKNOWN, true);
+    }
+
+    private ReporterCard named(ResultSet rs) throws SQLException {
+        String agency = rs.getString("agency");
         return new ReporterCard(
-                reporter.name(),
-                reporter.capacity(),
-                agency,
-                reporter.onBehalf(),
-                reporter.caller(),
-                reporter.anonymous());
+                rs.getString("display_name"),
+                Role.valueOf(rs.getString("capacity")),
+                agency == null ? null : agencies.label(agency),
+                rs.getBoolean("on_behalf"),
+                new NewReport.Caller(
+                        rs.getString("caller_name"), rs.getString("caller_phone"), rs.getString("caller_relation")),
+                false);
     }
 }

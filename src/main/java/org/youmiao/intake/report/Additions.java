@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.youmiao.audit.Trail;
 import org.youmiao.county.Rows;
 import org.youmiao.intake.ReportId;
+import org.youmiao.intake.Reports;
 import org.youmiao.kernel.Ids;
 
 /** Where later facts are written down, once. */
@@ -35,18 +36,25 @@ class Additions {
      * @param by who added it; none for the reporter, whose name stands in the sealed table alone
      * @return identifier of the addition
      */
-    UUID add(ReportId report, String text, @Nullable UUID by, Instant at) {
+    UUID add(AddToReport.Command facts, @Nullable UUID by, Instant at) {
         UUID id = Ids.next();
-        jdbc.sql(
-                        "INSERT INTO report_addition (id, report_id, text, by_reporter, added_by, added_at) VALUES (?, ?, ?, ?, ?, ?)")
+        jdbc.sql("""
+                        INSERT INTO report_addition
+                            (id, report_id, text, danger_now, police_called, by_reporter, added_by, added_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(id)
-                .param(report.value())
-                .param(text)
+                .param(facts.report().value())
+                .param(facts.text())
+                .param(facts.dangerNow())
+                .param(
+                        facts.policeCalled() == null
+                                ? null
+                                : facts.policeCalled().name())
                 .param(by == null)
                 .param(by)
                 .param(Rows.at(at))
                 .update();
-        trail.changed(report.ref(), "ADDED");
+        trail.changed(facts.report().ref(), Reports.event("ADDED", by == null));
         return id;
     }
 }

@@ -14,6 +14,7 @@ import org.youmiao.intake.Receipt;
 import org.youmiao.intake.ReportDesk;
 import org.youmiao.intake.ReportId;
 import org.youmiao.intake.ReportReceived;
+import org.youmiao.intake.Reports;
 import org.youmiao.intake.screening.ReportClocks;
 import org.youmiao.intake.screening.Route;
 import org.youmiao.intake.screening.Screening;
@@ -55,7 +56,7 @@ class ReceivingDesk implements ReportDesk {
         Screening screening = Screening.of(ReportId.next(), route, report.isUrgent(), now);
         String number = book.add(report, Reporter.of(acting, report), screening);
         clocks.toBeScreened(screening, number, now);
-        trail.changed(screening.report().ref(), "RECEIVED");
+        trail.changed(screening.report().ref(), Reports.event("RECEIVED", true));
         events.publishEvent(new ReportReceived(
                 Counties.current(),
                 screening.report(),

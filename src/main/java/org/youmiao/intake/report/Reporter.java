@@ -25,7 +25,6 @@ record Reporter(
         boolean onBehalf,
         NewReport.Caller caller,
         boolean anonymous) {
-    private static final NewReport.Caller NOBODY = new NewReport.Caller(null, null, null);
 
     /** Whoever is acting, in the first own role that may report; who only stands in for a colleague reports in that one's role. */
     static Reporter of(Acting acting, NewReport report) {
@@ -39,7 +38,7 @@ record Reporter(
                 grant.role(),
                 grant.agency(),
                 caller != null || grant.role() == Role.HOTLINE_CLERK,
-                caller == null ? NOBODY : caller,
+                caller == null ? NewReport.Caller.UNKNOWN : caller,
                 report.anonymous());
     }
 }

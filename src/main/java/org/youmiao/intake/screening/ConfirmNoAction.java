@@ -57,7 +57,7 @@ public class ConfirmNoAction {
         Instant now = clock.instant();
         if (command.agreed()) {
             entries.add(screening.confirmNoAction(second, command.reason(), now));
-            end.reached(screening, second, now);
+            end.reached(screening, false, second, now);
         } else {
             entries.add(screening.returnToScreener(second, Objects.requireNonNull(command.reason()), now));
         }

@@ -63,19 +63,20 @@ public class PassOnReport {
      * Passes it on.
      *
      * @return the unit that has it now
-     * @throws Problem {@code invalid.same-desk} naming {@code area} if that unit has it already
+     * @throws Problem {@code invalid.same-desk} naming {@code area} if that unit has it already, for a child of the same village
      * @throws ScreeningProblem if another unit has it, or it must stay with the county office
      */
     @Requires(Permission.REPORT_SCREEN)
     public AreaCode passOn(Command command) {
         Screening screening = screenings.get(command.report(), command.version());
-        Route route = route(command, screening.route());
-        if (route.desk().equals(screening.route().desk()) && !route.conflicted()) {
+        Route before = screening.route();
+        Route route = route(command, before);
+        if (route.equals(before) && !route.conflicted()) {
             throw Problem.invalid("area", "same-desk");
         }
         // Entry and clocks first: afterwards the report may be out of the actor's sight.
         entries.add(screening.passOn(Screener.now(), route, command.reason(), clock.instant()));
-        clocks.passedOn(command.report(), route);
+        clocks.passedOn(command.report(), before, route);
         move(command, route);
         return route.desk();
     }

@@ -34,6 +34,7 @@ public class RecordPoliceNotice {
     }
 
     /**
+     * @param version       the version that the actor read
      * @param happenedAt    when
      * @param policeUnit    which police station or bureau
      * @param receiptNumber number of their receipt
@@ -41,6 +42,7 @@ public class RecordPoliceNotice {
      */
     public record Command(
             ReportId report,
+            int version,
             PoliceStep step,
             Instant happenedAt,
             String policeUnit,
@@ -57,13 +59,14 @@ public class RecordPoliceNotice {
     /**
      * Writes it down.
      *
-     * @return identifier of the record
-     * @throws Problem {@code invalid.in-future} or {@code invalid.before-acceptance} naming {@code happenedAt}
+     * @throws Problem {@code stale} if a colleague was faster; {@code invalid.in-future} or {@code invalid.before-acceptance} naming
+     *     {@code happenedAt}; {@code invalid.late-without-reason} naming {@code note} where an acceptance is recorded again although
+     *     the answer to the first is overdue
      * @throws ScreeningProblem.Elsewhere if another unit has the report
      */
     @Requires(Permission.REPORT_SCREEN)
-    public UUID add(Command command) {
-        Screening screening = screenings.get(command.report());
+    public Recorded add(Command command) {
+        Screening screening = screenings.get(command.report(), command.version());
         screening.mustBeOf(Screener.now());
         Instant now = clock.instant();
         if (command.happenedAt().isAfter(now)) {
@@ -73,10 +76,10 @@ public class RecordPoliceNotice {
         trail.changed(command.report().ref(), "POLICE_" + command.step());
         switch (command.step()) {
             case NOTIFIED -> {}
-            case ACCEPTED -> clocks.policeAccepted(screening, command.happenedAt());
+            case ACCEPTED -> clocks.policeAccepted(screening, command.happenedAt(), command.note() != null, now);
             case ANSWERED -> clocks.policeAnswered(command.report(), command.happenedAt());
         }
-        return id;
+        return new Recorded(id, screenings.save(screening).version());
     }
 
     private UUID insert(Command command, Instant now) {

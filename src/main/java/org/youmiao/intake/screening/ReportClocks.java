@@ -2,7 +2,9 @@ package org.youmiao.intake.screening;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.youmiao.clocks.ClockView;
 import org.youmiao.clocks.Clocks;
 import org.youmiao.clocks.Desk;
 import org.youmiao.clocks.StartClock;
@@ -21,6 +23,7 @@ public class ReportClocks {
     private static final String SCREEN_URGENT = "SCREEN_URGENT";
     private static final String REPORTER_FEEDBACK = "REPORTER_FEEDBACK";
     private static final String POLICE_FEEDBACK = "POLICE_FEEDBACK";
+    private static final String HANDOVER_RECEIPT = "HANDOVER_RECEIPT";
 
     private final Clocks clocks;
     private final Reports reports;
@@ -40,20 +43,43 @@ public class ReportClocks {
     /** As above, for a report whose number is not at hand. */
     public void toBeScreenedAgain(Screening screening, Instant from) {
         clocks.cancel(screening.report().ref(), REPORTER_FEEDBACK);
+        clocks.cancel(screening.report().ref(), HANDOVER_RECEIPT);
         toBeScreened(screening, number(screening.report()), from);
     }
 
-    /** Another unit screens it, in the time that is left. */
-    void passedOn(ReportId report, Route route) {
+    /** The child is said to be in danger now, by facts that came later: from now on the shorter time runs. */
+    public void becameUrgent(Screening screening, Instant from) {
+        if (clocks.cancel(screening.report().ref(), SCREEN)) {
+            start(SCREEN_URGENT, screening, number(screening.report()), from);
+        }
+    }
+
+    /**
+     * Another unit screens it, in the time that is left. What the police owe they still owe, but who watches over it follows the
+     * report: where the station is conflicted, none of its clocks stays in the station's sight.
+     */
+    void passedOn(ReportId report, Route before, Route route) {
         for (String rule : List.of(SCREEN, SCREEN_URGENT, REPORTER_FEEDBACK)) {
             clocks.handOver(report.ref(), rule, route.area(), desk(route.desk()));
         }
+        openFeedbackOfPolice(report)
+                .map(clock -> clock.desk().equals(desk(before.desk())) ? desk(route.desk()) : clock.desk())
+                .ifPresent(desk -> clocks.handOver(report.ref(), POLICE_FEEDBACK, route.area(), desk));
     }
 
     /** The outcome stands: the reporter is to be told. */
     void screened(Screening screening, Instant at) {
         clocks.stop(screening.report().ref(), screening.urgent() ? SCREEN_URGENT : SCREEN, at);
         start(REPORTER_FEEDBACK, screening, number(screening.report()), at);
+    }
+
+    /** Another county or agency took it over without a receipt: the unit sees to it that one comes. */
+    void receiptOwed(Screening screening, Instant at) {
+        start(HANDOVER_RECEIPT, screening, number(screening.report()), at);
+    }
+
+    void receiptCame(ReportId report, Instant at) {
+        clocks.stop(report.ref(), HANDOVER_RECEIPT, at);
     }
 
     /** The reporter was told, or cannot be. */
@@ -63,9 +89,17 @@ public class ReportClocks {
 
     /**
      * The police accepted the matter: they answer within three days (高检发〔2020〕9号). An acceptance that is recorded again, with the
-     * right date, takes the place of the one before.
+     * right date, takes the place of the one before; if that one was missed, it stays on record as missed, and a reason is asked.
+     *
+     * @throws Problem {@code invalid.late-without-reason} naming {@code note}
      */
-    void policeAccepted(Screening screening, Instant at) {
+    void policeAccepted(Screening screening, Instant at, boolean explained, Instant now) {
+        if (!explained
+                && openFeedbackOfPolice(screening.report())
+                        .filter(clock -> clock.isOverdue(now))
+                        .isPresent()) {
+            throw Problem.invalid("note", "late-without-reason");
+        }
         clocks.cancel(screening.report().ref(), POLICE_FEEDBACK);
         StartClock start = StartClock.of(
                 POLICE_FEEDBACK,
@@ -82,14 +116,19 @@ public class ReportClocks {
      * @throws Problem {@code invalid.before-acceptance} naming {@code happenedAt} if that was before they accepted the matter
      */
     void policeAnswered(ReportId report, Instant at) {
-        boolean early = clocks.of(report.ref()).stream()
-                .filter(clock -> clock.rule().code().equals(POLICE_FEEDBACK)
-                        && clock.state().isOpen())
-                .anyMatch(clock -> at.isBefore(clock.startedAt()));
-        if (early) {
+        if (openFeedbackOfPolice(report)
+                .filter(clock -> at.isBefore(clock.startedAt()))
+                .isPresent()) {
             throw Problem.invalid("happenedAt", "before-acceptance");
         }
         clocks.stop(report.ref(), POLICE_FEEDBACK, at);
+    }
+
+    private Optional<ClockView> openFeedbackOfPolice(ReportId report) {
+        return clocks.of(report.ref()).stream()
+                .filter(clock -> clock.rule().code().equals(POLICE_FEEDBACK)
+                        && clock.state().isOpen())
+                .findFirst();
     }
 
     private void start(String rule, Screening screening, String number, Instant from) {

@@ -1,6 +1,7 @@
 package org.youmiao.intake.screening;
 
 import org.jspecify.annotations.Nullable;
+import org.youmiao.access.Acting;
 import org.youmiao.kernel.AreaCode;
 import org.youmiao.kernel.CountyCode;
 
@@ -21,6 +22,16 @@ public record Route(AreaCode area, AreaCode desk, boolean conflicted) {
             return new Route(county.area(), county.area(), conflicted);
         }
         return new Route(area, area.township(), false);
+    }
+
+    /**
+     * Where a case from this report belongs: where the child lives, as far as the actor works there. A conflicted one belongs to the
+     * county office, or the station would see it after all.
+     *
+     * @param lives where the child lives; none means unknown
+     */
+    public AreaCode areaOfCase(@Nullable AreaCode lives) {
+        return conflicted || lives == null || !Acting.reach().covers(lives) ? area : lives;
     }
 
     /** The county office screens, and the station still sees the report. */

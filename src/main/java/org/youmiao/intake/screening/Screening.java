@@ -28,7 +28,7 @@ public final class Screening {
     private AreaCode area;
     private AreaCode desk;
     private boolean conflicted;
-    private final boolean urgent;
+    private boolean urgent;
     private final Instant receivedAt;
     private ScreeningState state;
     private @Nullable UUID screenerId;
@@ -155,6 +155,13 @@ public final class Screening {
                 .handedTo(receiver);
     }
 
+    /** Whoever took it over has confirmed so. */
+    ScreeningEntry receiptCame(Screener screener, HandOver receiver, Instant at) {
+        mustBeOf(screener);
+        move(ScreeningStep.RECORD_RECEIPT);
+        return entry(ScreeningStep.RECORD_RECEIPT, screener.actor(), at).handedTo(receiver);
+    }
+
     /** The screener finds that nothing more is to be done; a second person is to confirm. */
     ScreeningEntry proposeNoAction(Screener screener, @Nullable ChildId child, String reason, Instant at) {
         mustBeBy(screener);
@@ -178,20 +185,34 @@ public final class Screening {
     }
 
     /**
-     * Facts were added. If nobody is following the report any more, it is to be screened again; in any case its version moves on, so
-     * that whoever decides on what was known before is told.
+     * Facts were added. If nobody is following the report any more, it is to be screened again; if a second person is deciding, the
+     * screener looks first; in any case its version moves on, so that whoever decides on what was known before is told.
      *
      * @param by who added them, or none for the reporter
-     * @return the entry, if it was opened again
+     * @return the entry, if it was opened again or recalled
      */
     public Optional<ScreeningEntry> hearMore(@Nullable UUID by, Instant at) {
+        if (ScreeningProcess.allows(state, ScreeningStep.RECALL)) {
+            return Optional.of(heard(ScreeningStep.RECALL, by, at));
+        }
         if (!ScreeningProcess.allows(state, ScreeningStep.REOPEN)) {
             return Optional.empty();
         }
-        move(ScreeningStep.REOPEN);
         screenerId = null;
+        return Optional.of(heard(ScreeningStep.REOPEN, by, at));
+    }
+
+    private ScreeningEntry heard(ScreeningStep step, @Nullable UUID by, Instant at) {
+        move(step);
         decidedAt = null;
-        return Optional.of(new ScreeningEntry(reportId, ScreeningStep.REOPEN, at, by, null, null, null));
+        return ScreeningEntry.by(reportId, step, at, by);
+    }
+
+    /** The child is said to be in danger now; returns whether that is news. */
+    public boolean becomeUrgent() {
+        boolean news = !urgent;
+        urgent = true;
+        return news;
     }
 
     /**

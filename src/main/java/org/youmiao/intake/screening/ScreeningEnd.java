@@ -18,8 +18,12 @@ class ScreeningEnd {
         this.events = events;
     }
 
-    void reached(Screening screening, Actor by, Instant at) {
+    /** @param receiptOwed whether it was handed over and whoever took it has not confirmed so */
+    void reached(Screening screening, boolean receiptOwed, Actor by, Instant at) {
         clocks.screened(screening, at);
+        if (receiptOwed) {
+            clocks.receiptOwed(screening, at);
+        }
         events.publishEvent(new ReportScreened(
                 Counties.current(),
                 screening.report(),

@@ -30,6 +30,27 @@ public abstract sealed class ScreeningProblem extends Problem {
         }
     }
 
+    /** Children who may be the one have been registered since the screener looked. */
+    public static final class MatchesChanged extends ScreeningProblem {
+        MatchesChanged() {
+            super("screening.matches-changed");
+        }
+    }
+
+    /** Other directors belong to the child's village than those whom the screener was asked about. */
+    public static final class DirectorsChanged extends ScreeningProblem {
+        DirectorsChanged() {
+            super("screening.directors-changed");
+        }
+    }
+
+    /** Someone of the station is involved, and the station would see the case. */
+    public static final class CaseWithStation extends ScreeningProblem {
+        CaseWithStation() {
+            super("screening.case-with-station");
+        }
+    }
+
     /** Someone of the station is involved: it stays with the county office. */
     public static final class Conflicted extends ScreeningProblem {
         Conflicted() {

@@ -34,6 +34,8 @@ public final class ScreeningProcess {
             new Move(SCREENING, ScreeningStep.PROPOSE_NO_ACTION, NO_ACTION_PROPOSED),
             new Move(NO_ACTION_PROPOSED, ScreeningStep.CONFIRM_NO_ACTION, NO_ACTION),
             new Move(NO_ACTION_PROPOSED, ScreeningStep.RETURN, SCREENING),
+            new Move(NO_ACTION_PROPOSED, ScreeningStep.RECALL, SCREENING),
+            new Move(HANDED_OVER, ScreeningStep.RECORD_RECEIPT, HANDED_OVER),
             new Move(HANDED_OVER, ScreeningStep.REOPEN, RECEIVED),
             new Move(NO_ACTION, ScreeningStep.REOPEN, RECEIVED));
 

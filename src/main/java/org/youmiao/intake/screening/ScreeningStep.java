@@ -21,5 +21,9 @@ public enum ScreeningStep {
     /** 复核退回: a second person wants it screened further. */
     RETURN,
     /** 重新初筛: facts came after it had been put away. */
-    REOPEN
+    REOPEN,
+    /** 中止复核: facts came while a second person was deciding; the screener goes on. */
+    RECALL,
+    /** 收到回执: whoever took it over has confirmed so. */
+    RECORD_RECEIPT
 }

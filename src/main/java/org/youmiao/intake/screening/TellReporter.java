@@ -2,6 +2,7 @@ package org.youmiao.intake.screening;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +38,14 @@ public class TellReporter {
     }
 
     /**
-     * @param means  none exactly where there was no contact
-     * @param said   not empty exactly where the reporter was told
-     * @param toldAt when
+     * @param version the version that the actor read
+     * @param means   none exactly where there was no contact
+     * @param said    not empty exactly where the reporter was told
+     * @param toldAt  when
      */
     public record Command(
             ReportId report,
+            int version,
             FeedbackResult result,
             @Nullable FeedbackMeans means,
             Set<FeedbackContent> said,
@@ -64,25 +67,52 @@ public class TellReporter {
     /**
      * Writes it down. Being told before the outcome stands is recorded too, but does not end the duty.
      *
-     * @return identifier of the record
-     * @throws Problem {@code invalid.in-future} naming {@code toldAt}
+     * @throws Problem {@code stale} if a colleague was faster; {@code invalid.in-future} naming {@code toldAt}
+     *     {@code invalid.reporter-has-contact} naming {@code result} if there is a way to tell the reporter;
+     *     {@code invalid.anonymous-by-platform} naming {@code means}
      * @throws ScreeningProblem.Elsewhere if another unit has the report
      */
     @Requires(Permission.REPORT_SCREEN)
-    public UUID add(Command command) {
-        Screening screening = screenings.get(command.report());
+    public Recorded add(Command command) {
+        Screening screening = screenings.get(command.report(), command.version());
         screening.mustBeOf(Screener.now());
         Instant now = clock.instant();
         if (command.toldAt().isAfter(now)) {
             throw Problem.invalid("toldAt", "in-future");
         }
+        mustBePossible(command);
         UUID id = insert(command, now);
         trail.changed(command.report().ref(), "REPORTER_" + command.result());
-        if (command.result() != FeedbackResult.NOT_REACHED && !screening.state().isOpen()) {
-            clocks.reporterTold(command.report(), now);
+        if (command.result() != FeedbackResult.NOT_REACHED && isOfOutcome(screening, command.toldAt())) {
+            clocks.reporterTold(command.report(), command.toldAt());
         }
-        return id;
+        return new Recorded(id, screenings.save(screening).version());
     }
+
+    /** Whether the outcome stood by then; people write down minutes, not seconds. */
+    private static boolean isOfOutcome(Screening screening, Instant toldAt) {
+        return !screening.state().isOpen()
+                && screening
+                        .decidedAt()
+                        .filter(decided -> !toldAt.isBefore(decided.truncatedTo(ChronoUnit.MINUTES)))
+                        .isPresent();
+    }
+
+    /** Only a caller who left no number cannot be told; whoever asked not to be named finds the feedback in the platform. */
+    private void mustBePossible(Command command) {
+        Ways ways = jdbc.sql("SELECT anonymous, phone_known FROM ways_to_reporter(?)")
+                .param(command.report().value())
+                .query((rs, row) -> new Ways(rs.getBoolean("anonymous"), rs.getBoolean("phone_known")))
+                .single();
+        if (command.result() == FeedbackResult.NO_CONTACT && ways.phoneKnown()) {
+            throw Problem.invalid("result", "reporter-has-contact");
+        }
+        if (ways.anonymous() && command.means() != null && command.means() != FeedbackMeans.PLATFORM) {
+            throw Problem.invalid("means", "anonymous-by-platform");
+        }
+    }
+
+    private record Ways(boolean anonymous, boolean phoneKnown) {}
 
     private UUID insert(Command command, Instant now) {
         UUID id = Ids.next();

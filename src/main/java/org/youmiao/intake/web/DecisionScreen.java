@@ -11,25 +11,24 @@ import org.youmiao.edge.Template;
 import org.youmiao.intake.ReportId;
 import org.youmiao.intake.screening.PassOnCause;
 import org.youmiao.intake.screening.ReceiverKind;
-import org.youmiao.people.Sex;
 
 /**
  * Asks for what one step of screening needs.
  *
- * @param form  carries what the report is about and the version that was seen, so that it can come back by itself
- * @param areas where the child may live, for the steps that ask
+ * @param form    carries what the report is about and the version that was seen, so that it can come back by itself
+ * @param choices where the child may live, or the agencies that may take it over, for the steps that ask
  */
 @Template("intake/decision")
-public record DecisionScreen(ReportId report, Kind kind, Form form, List<Option> areas) implements Screen {
+public record DecisionScreen(ReportId report, Kind kind, Form form, List<Option> choices) implements Screen {
 
     /** Which step; each has a page of its own. */
     public enum Kind {
         TAKING_UP,
-        OPENING,
         JOINING,
         HANDING_OVER,
         NO_ACTION,
-        PASSING_ON;
+        PASSING_ON,
+        RECEIPT;
 
         /** The texts of this page stand under this prefix. */
         public String key() {
@@ -41,15 +40,10 @@ public record DecisionScreen(ReportId report, Kind kind, Form form, List<Option>
         return "/reports/" + report.value() + "/screening";
     }
 
-    /** Whether the child is registered by this. */
-    public boolean isNewChild() {
-        return kind == Kind.OPENING && form.value("child").isEmpty();
-    }
-
-    public List<Option> sexes(Messages t) {
-        return Stream.of(Sex.MALE, Sex.FEMALE, Sex.UNKNOWN)
-                .map(sex -> Option.of(sex.name(), t.get(Words.sex(sex))))
-                .toList();
+    /** Whether the step is one of the outcomes, and the police were to be told and were not. */
+    public boolean asksForPolice() {
+        boolean outcome = kind == Kind.JOINING || kind == Kind.HANDING_OVER || kind == Kind.NO_ACTION;
+        return outcome && !form.value("asksForPolice").isEmpty();
     }
 
     public List<Option> receivers(Messages t) {

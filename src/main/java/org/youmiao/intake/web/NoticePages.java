@@ -12,6 +12,7 @@ import org.youmiao.edge.Reply;
 import org.youmiao.edge.Screen;
 import org.youmiao.edge.SeeOther;
 import org.youmiao.intake.ReportId;
+import org.youmiao.intake.read.ReportFile;
 import org.youmiao.intake.read.ViewReporter;
 import org.youmiao.intake.read.ViewScreening;
 import org.youmiao.intake.screening.FeedbackContent;
@@ -40,23 +41,24 @@ class NoticePages {
 
     @GetMapping("/police-notices")
     Screen askPolice(@PathVariable ReportId id, Form form, Messages t) {
+        ReportFile file = view.view(id).file();
         return new PoliceScreen(
-                id,
-                form.labelled("police").with("about", Words.about(view.view(id).file(), t)));
+                id, form.labelled("police").at(file.screening().version()).with("about", Words.about(file, t)));
     }
 
     @PostMapping("/police-notices")
     Reply police(@PathVariable ReportId id, Form form) {
         return form.labelled("police")
                 .submit(
-                        () -> police.add(form.read(in -> notice(id, in))),
+                        () -> police.add(form.read(in -> notice(id, form.version(), in))),
                         recorded -> SeeOther.to("/reports/" + id.value()).saying("police.recorded"),
                         again -> new PoliceScreen(id, again));
     }
 
-    private static RecordPoliceNotice.Command notice(ReportId id, Input in) {
+    private static RecordPoliceNotice.Command notice(ReportId id, int version, Input in) {
         return new RecordPoliceNotice.Command(
                 id,
+                version,
                 in.choice("step", PoliceStep.class),
                 in.date("day").atTime(in.time("time")).atZone(Shanghai.ZONE).toInstant(),
                 in.required("policeUnit", 100),
@@ -69,7 +71,11 @@ class NoticePages {
     Screen askFeedback(@PathVariable ReportId id, Form form, Messages t) {
         ViewReporter.WithReporter seen = reporter.view(id);
         return new ReporterScreen(
-                id, seen.reporter(), form.labelled("feedback").with("about", Words.about(seen.file(), t)));
+                id,
+                seen.reporter(),
+                form.labelled("feedback")
+                        .at(seen.file().screening().version())
+                        .with("about", Words.about(seen.file(), t)));
     }
 
     /** Declined, the form comes back without the reporter's name: that is one look more. */
@@ -77,14 +83,15 @@ class NoticePages {
     Reply feedback(@PathVariable ReportId id, Form form) {
         return form.labelled("feedback")
                 .submit(
-                        () -> tell.add(form.read(in -> told(id, in))),
+                        () -> tell.add(form.read(in -> told(id, form.version(), in))),
                         recorded -> SeeOther.to("/reports/" + id.value()).saying("feedback.recorded"),
                         again -> new ReporterScreen(id, null, again));
     }
 
-    private static TellReporter.Command told(ReportId id, Input in) {
+    private static TellReporter.Command told(ReportId id, int version, Input in) {
         return new TellReporter.Command(
                 id,
+                version,
                 in.choice("result", FeedbackResult.class),
                 in.choiceOrNull("means", FeedbackMeans.class),
                 in.choices("said", FeedbackContent.class),

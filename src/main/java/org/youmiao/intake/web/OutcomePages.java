@@ -15,8 +15,6 @@ import org.youmiao.edge.Reply;
 import org.youmiao.edge.Screen;
 import org.youmiao.edge.SeeOther;
 import org.youmiao.intake.ReportId;
-import org.youmiao.intake.read.ReportFile;
-import org.youmiao.intake.read.ViewReport;
 import org.youmiao.intake.read.ViewScreening;
 import org.youmiao.intake.screening.ConfirmNoAction;
 import org.youmiao.intake.screening.ScreenReport;
@@ -26,46 +24,44 @@ import org.youmiao.intake.screening.ScreenReport;
 @RequestMapping("/reports/{id}/screening")
 class OutcomePages {
     private final ViewScreening view;
-    private final ViewReport proposals;
     private final ScreenReport screen;
     private final ConfirmNoAction confirm;
+    private final ScreensAgain screens;
     private final AreaOptions areas;
 
     OutcomePages(
-            ViewScreening view, ViewReport proposals, ScreenReport screen, ConfirmNoAction confirm, AreaOptions areas) {
+            ViewScreening view, ScreenReport screen, ConfirmNoAction confirm, ScreensAgain screens, AreaOptions areas) {
         this.view = view;
-        this.proposals = proposals;
         this.screen = screen;
         this.confirm = confirm;
+        this.screens = screens;
         this.areas = areas;
     }
 
     /** For a child who is registered, the address names it; else the form is filled with what was told. */
     @GetMapping("/opening")
     Screen askOpening(@PathVariable ReportId id, Form form, Messages t) {
-        ViewScreening.ToScreen seen = view.view(id);
-        Form about = DecisionForms.about(seen.file(), form, t);
         boolean registered = !form.value("child").isEmpty();
-        Form filled = registered
-                ? DecisionForms.withMatch(seen, about, t)
-                : DecisionForms.withTold(seen.file().facts(), about);
-        return new DecisionScreen(id, Kind.OPENING, filled, areas.all());
+        ViewScreening.ToOpen seen = view.toOpen(id, DecisionForms.chosen(form), null, null);
+        Form about = DecisionForms.about(seen.file(), form, t);
+        Form filled = registered ? about : DecisionForms.withTold(seen.file().facts(), about);
+        return OpeningScreen.of(id, seen, filled, areas, t);
     }
 
     @PostMapping("/opening")
-    Reply open(@PathVariable ReportId id, Form form) {
+    Reply open(@PathVariable ReportId id, Form form, Messages t) {
         return DecisionForms.labelled(form)
                 .submit(
                         () -> screen.decide(form.read(in -> DecisionForms.opening(id, form.version(), in))),
                         decision -> SeeOther.to("/cases/" + decision.caseId()).saying("screening.opened"),
-                        again(id, Kind.OPENING));
+                        again -> screens.opening(id, again, t));
     }
 
     @GetMapping("/joining")
     Screen askJoining(@PathVariable ReportId id, Form form, Messages t) {
         ViewScreening.ToScreen seen = view.view(id);
         Form about = DecisionForms.about(seen.file(), form, t);
-        return new DecisionScreen(id, Kind.JOINING, DecisionForms.withMatch(seen, about, t), List.of());
+        return new DecisionScreen(id, Kind.JOINING, DecisionForms.withMatch(seen.children(), about, t), List.of());
     }
 
     @PostMapping("/joining")
@@ -79,7 +75,8 @@ class OutcomePages {
 
     @GetMapping("/handing-over")
     Screen askHandingOver(@PathVariable ReportId id, Form form, Messages t) {
-        return about(id, Kind.HANDING_OVER, view.view(id).file(), form, t);
+        ViewScreening.ToHandOver seen = view.toHandOver(id);
+        return ScreensAgain.handingOver(id, seen, DecisionForms.about(seen.file(), form, t));
     }
 
     @PostMapping("/handing-over")
@@ -88,12 +85,13 @@ class OutcomePages {
                 .submit(
                         () -> screen.decide(form.read(in -> DecisionForms.handingOver(id, form.version(), in))),
                         decision -> toReport(id).saying("screening.handed-over"),
-                        again(id, Kind.HANDING_OVER));
+                        again -> screens.handingOver(id, again));
     }
 
     @GetMapping("/no-action")
     Screen askNoAction(@PathVariable ReportId id, Form form, Messages t) {
-        return about(id, Kind.NO_ACTION, view.view(id).file(), form, t);
+        Form about = DecisionForms.about(view.view(id).file(), form, t);
+        return new DecisionScreen(id, Kind.NO_ACTION, about, List.of());
     }
 
     @PostMapping("/no-action")
@@ -107,28 +105,24 @@ class OutcomePages {
 
     @GetMapping("/confirmation")
     Screen askConfirmation(@PathVariable ReportId id, Form form, Messages t) {
-        return ConfirmationScreen.of(proposals.viewProposal(id), form, t);
+        return ConfirmationScreen.of(view.viewProposal(id), form, areas, t);
     }
 
     @PostMapping("/confirmation")
-    Reply confirm(@PathVariable ReportId id, Form form) {
+    Reply confirm(@PathVariable ReportId id, Form form, Messages t) {
         return DecisionForms.labelled(form)
                 .submit(
                         () -> confirm.decide(form.read(in -> new ConfirmNoAction.Command(
                                 id, form.version(), in.yes("agreed"), in.optional("reason", 1000)))),
                         version -> toReport(id).saying("screening.second-person"),
-                        again -> new ConfirmationScreen(id, again));
+                        again -> screens.confirmation(id, again, t));
     }
 
     private static SeeOther toReport(ReportId id) {
         return SeeOther.to("/reports/" + id.value());
     }
 
-    private DecisionScreen about(ReportId id, Kind kind, ReportFile file, Form form, Messages t) {
-        return new DecisionScreen(id, kind, DecisionForms.about(file, form, t), List.of());
-    }
-
-    private Function<Form, DecisionScreen> again(ReportId id, Kind kind) {
-        return form -> new DecisionScreen(id, kind, form, areas.all());
+    private static Function<Form, DecisionScreen> again(ReportId id, Kind kind) {
+        return form -> new DecisionScreen(id, kind, form, List.of());
     }
 }

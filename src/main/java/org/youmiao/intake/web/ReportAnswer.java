@@ -17,6 +17,7 @@ import org.youmiao.intake.screening.FeedbackMeans;
 import org.youmiao.intake.screening.FeedbackResult;
 import org.youmiao.intake.screening.HandOver;
 import org.youmiao.intake.screening.PoliceStep;
+import org.youmiao.intake.screening.ReceiverKind;
 import org.youmiao.intake.screening.Screening;
 import org.youmiao.intake.screening.ScreeningEntry;
 import org.youmiao.intake.screening.ScreeningStep;
@@ -29,8 +30,9 @@ import org.youmiao.people.Sex;
  *
  * @param id              identifier
  * @param number          receipt number
- * @param receivedAt      when it was stored for good
- * @param channel         how it came
+ * @param receivedAt      when it was stored for good; for others than the unit that screens and the reporter the beginning of that
+ *                        day
+ * @param channel         how it came; absent for them
  * @param situation       official number, 1 to 9
  * @param dangerNow       whether there was danger when it was made
  * @param policeCalled    whether 110 was called
@@ -49,7 +51,7 @@ record ReportAnswer(
         UUID id,
         String number,
         Instant receivedAt,
-        ReportChannel channel,
+        @Nullable ReportChannel channel,
         int situation,
         Answer dangerNow,
         @Nullable Answer policeCalled,
@@ -89,12 +91,20 @@ record ReportAnswer(
     /**
      * Facts that came later.
      *
-     * @param id         identifier
-     * @param at         when
-     * @param text       in words
-     * @param byReporter whether the reporter added it, and not the unit
+     * @param id           identifier
+     * @param at           when; by the day for what the reporter added, as above
+     * @param text         in words
+     * @param dangerNow    whether the child was in danger at that moment
+     * @param policeCalled whether the police were called, where there was danger
+     * @param byReporter   whether the reporter added it, and not the unit
      */
-    record ReportAddition(UUID id, Instant at, String text, boolean byReporter) {}
+    record ReportAddition(
+            UUID id,
+            Instant at,
+            String text,
+            boolean dangerNow,
+            @Nullable Answer policeCalled,
+            boolean byReporter) {}
 
     /**
      * What the reporter was told.
@@ -138,12 +148,15 @@ record ReportAnswer(
     /**
      * One step.
      *
-     * @param step     what was done
-     * @param at       when
-     * @param by       account; absent for the platform itself
-     * @param reason   why
-     * @param to       area to which it was passed on
-     * @param handedTo who took it over
+     * @param step          what was done
+     * @param at            when
+     * @param by            account; absent for the reporter, whose facts caused it
+     * @param reason        why
+     * @param to            area to which it was passed on
+     * @param handedTo      who took it over
+     * @param withoutPolice why it was decided without a notice to the police
+     * @param leftOut       directors who were not called to the team
+     * @param leftOutReason why not
      */
     record ScreeningStepPart(
             ScreeningStep step,
@@ -151,7 +164,24 @@ record ReportAnswer(
             @Nullable UUID by,
             @Nullable String reason,
             @Nullable AreaCode to,
-            @Nullable HandOver handedTo) {}
+            @Nullable HandedToPart handedTo,
+            @Nullable String withoutPolice,
+            Set<UUID> leftOut,
+            @Nullable String leftOutReason) {}
+
+    /**
+     * Who took a report over.
+     *
+     * @param kind          another county, or a member agency
+     * @param agency        code of the member agency
+     * @param name          what it is called
+     * @param receiptNumber number of its receipt
+     */
+    record HandedToPart(
+            ReceiverKind kind,
+            @Nullable String agency,
+            String name,
+            @Nullable String receiptNumber) {}
 
     /**
      * Something that passed between unit and police.
@@ -187,7 +217,8 @@ record ReportAnswer(
                 child(facts),
                 file.progress(),
                 file.additions().stream()
-                        .map(one -> new ReportAddition(one.id(), one.at(), one.text(), one.by() == null))
+                        .map(one -> new ReportAddition(
+                                one.id(), one.at(), one.text(), one.dangerNow(), one.policeCalled(), one.by() == null))
                         .toList(),
                 file.feedback().stream()
                         .map(one -> new GivenFeedback(one.result(), one.means(), one.said(), one.toldAt()))
@@ -228,6 +259,18 @@ record ReportAnswer(
     }
 
     private static ScreeningStepPart step(ScreeningEntry entry) {
-        return new ScreeningStepPart(entry.step(), entry.at(), entry.by(), entry.reason(), entry.to(), entry.handed());
+        HandOver handed = entry.handed();
+        return new ScreeningStepPart(
+                entry.step(),
+                entry.at(),
+                entry.by(),
+                entry.reason(),
+                entry.to(),
+                handed == null
+                        ? null
+                        : new HandedToPart(handed.kind(), handed.agency(), handed.name(), handed.receipt()),
+                entry.apart().withoutPolice(),
+                entry.apart().leftOut(),
+                entry.apart().leftOutReason());
     }
 }

@@ -22,10 +22,11 @@ import org.youmiao.people.Sex;
  * @param occurredOn      on which day
  * @param place           where it happened, in words
  * @param area            village or township where the child lives; absent means unknown
- * @param stationInvolved whether someone of the station is involved; the county office screens then
+ * @param stationInvolved whether someone of the station or of the village's committee, the director too, or kin of one, is involved;
+ *                        the county office screens then
  * @param child           what is known of the child
  * @param caller          on whose behalf it is sent
- * @param anonymous       whether the reporter's name is to be kept from the screening unit too
+ * @param anonymous       whether the reporter's name is to be kept from the screening unit too; the feedback is then given here
  */
 record ReportBody(
         int situation,

@@ -9,11 +9,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.youmiao.edge.Form;
+import org.youmiao.edge.Input;
 import org.youmiao.edge.Messages;
 import org.youmiao.edge.Paging;
 import org.youmiao.edge.Reply;
 import org.youmiao.edge.Screen;
 import org.youmiao.edge.SeeOther;
+import org.youmiao.intake.Answer;
 import org.youmiao.intake.ReportId;
 import org.youmiao.intake.ScreeningState;
 import org.youmiao.intake.read.ListReports;
@@ -63,8 +65,13 @@ class ReportPages {
     Reply addition(@PathVariable ReportId id, Form form) {
         return form.labelled("addition")
                 .submit(
-                        () -> add.add(form.read(in -> new AddToReport.Command(id, in.required("text", 4000)))),
+                        () -> add.add(form.read(in -> addition(id, in))),
                         added -> SeeOther.to("/reports/" + id.value()).saying("addition.done"),
                         again -> new AdditionScreen(id, again));
+    }
+
+    private static AddToReport.Command addition(ReportId id, Input in) {
+        return new AddToReport.Command(
+                id, in.required("text", 4000), in.yes("dangerNow"), in.choiceOrNull("policeCalled", Answer.class));
     }
 }

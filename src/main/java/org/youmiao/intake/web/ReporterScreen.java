@@ -36,6 +36,6 @@ public record ReporterScreen(ReportId report, ViewReporter.@Nullable ReporterCar
 
     /** The role in which the person reported. */
     public String capacity(Messages t) {
-        return reporter == null ? "" : t.label(reporter.capacity());
+        return reporter == null || reporter.capacity() == null ? "" : t.label(reporter.capacity());
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.youmiao.edge.ETag;
 import org.youmiao.edge.Paging;
 import org.youmiao.edge.Slice;
+import org.youmiao.intake.Answer;
 import org.youmiao.intake.Receipt;
 import org.youmiao.intake.ReportId;
 import org.youmiao.intake.ScreeningState;
@@ -48,9 +49,14 @@ class ReportsApi {
     /**
      * Later facts.
      *
-     * @param text what came to be known later
+     * @param text         what came to be known later
+     * @param dangerNow    whether the child is in danger now: then call 110 first; no if not said
+     * @param policeCalled required where there is danger now
      */
-    record ReportAdditionBody(String text) {}
+    record ReportAdditionBody(
+            String text,
+            @Nullable Boolean dangerNow,
+            @Nullable Answer policeCalled) {}
 
     /**
      * Something was made.
@@ -64,7 +70,7 @@ class ReportsApi {
      *
      * @param id         identifier
      * @param number     receipt number
-     * @param receivedAt when it was stored for good
+     * @param receivedAt when it was stored for good; of what another unit screens the beginning of that day
      * @param situation  official number, 1 to 9
      * @param area       where it is screened for
      * @param urgent     whether there was danger
@@ -147,7 +153,8 @@ class ReportsApi {
     @PostMapping("/{id}/additions")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<NewEntry> add(@PathVariable ReportId id, @RequestBody ReportAdditionBody body) {
-        UUID made = add.add(new AddToReport.Command(id, body.text()));
+        UUID made = add.add(
+                new AddToReport.Command(id, body.text(), Boolean.TRUE.equals(body.dangerNow()), body.policeCalled()));
         return ResponseEntity.created(URI.create("/api/v1/reports/" + id.value()))
                 .body(new NewEntry(made));
     }

@@ -15,10 +15,23 @@ import org.youmiao.people.Sex;
 /**
  * A report to be screened, beside what may be about the same child.
  *
- * @param children registered children who may be meant, the most likely first
- * @param reports  other reports, still being screened
+ * @param children  registered children who may be meant, the most likely first
+ * @param reports   other reports, still being screened
+ * @param directors of the village where the case of a child of there would belong: they are called to its team unless left out
  */
-record ScreeningAnswer(ReportAnswer report, List<PossibleChildPart> children, List<SameClueReport> reports) {
+record ScreeningAnswer(
+        ReportAnswer report,
+        List<PossibleChildPart> children,
+        List<SameClueReport> reports,
+        List<DirectorPart> directors) {
+
+    /**
+     * A director of the village.
+     *
+     * @param id   account
+     * @param name of the person
+     */
+    record DirectorPart(UUID id, String name) {}
 
     /**
      * A registered child who may be meant. Beyond the actor's reach only the township and why.
@@ -72,6 +85,9 @@ record ScreeningAnswer(ReportAnswer report, List<PossibleChildPart> children, Li
                                 one.why(),
                                 one.area(),
                                 one.brief() == null ? null : one.brief().number()))
+                        .toList(),
+                seen.directors().stream()
+                        .map(director -> new DirectorPart(director.id(), director.name()))
                         .toList());
     }
 

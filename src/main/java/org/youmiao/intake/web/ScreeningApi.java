@@ -1,8 +1,8 @@
 package org.youmiao.intake.web;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -26,6 +26,8 @@ import org.youmiao.intake.screening.PassOnCause;
 import org.youmiao.intake.screening.PassOnReport;
 import org.youmiao.intake.screening.PoliceStep;
 import org.youmiao.intake.screening.RecordPoliceNotice;
+import org.youmiao.intake.screening.RecordReceipt;
+import org.youmiao.intake.screening.Recorded;
 import org.youmiao.intake.screening.ScreenReport;
 import org.youmiao.intake.screening.TakeUpReport;
 import org.youmiao.intake.screening.TellReporter;
@@ -40,6 +42,7 @@ class ScreeningApi {
     private final PassOnReport passOn;
     private final ScreenReport screen;
     private final ConfirmNoAction confirm;
+    private final RecordReceipt receipt;
     private final RecordPoliceNotice police;
     private final ViewReporter reporter;
     private final TellReporter tell;
@@ -50,6 +53,7 @@ class ScreeningApi {
             PassOnReport passOn,
             ScreenReport screen,
             ConfirmNoAction confirm,
+            RecordReceipt receipt,
             RecordPoliceNotice police,
             ViewReporter reporter,
             TellReporter tell) {
@@ -58,6 +62,7 @@ class ScreeningApi {
         this.passOn = passOn;
         this.screen = screen;
         this.confirm = confirm;
+        this.receipt = receipt;
         this.police = police;
         this.reporter = reporter;
         this.tell = tell;
@@ -91,13 +96,20 @@ class ScreeningApi {
     record ConfirmationBody(boolean agreed, @Nullable String reason) {}
 
     /**
+     * The receipt of another county or agency.
+     *
+     * @param receiptNumber its number
+     */
+    record ReceiptBody(String receiptNumber) {}
+
+    /**
      * Something that passed between unit and police.
      *
      * @param step          what passed
      * @param happenedAt    when
      * @param policeUnit    which police unit
      * @param receiptNumber number of the police receipt
-     * @param note          in words
+     * @param note          in words; required where an acceptance is recorded again although the answer to the first is overdue
      */
     record PoliceNoticeBody(
             PoliceStep step,
@@ -109,10 +121,10 @@ class ScreeningApi {
     /**
      * What the reporter was told, in categories.
      *
-     * @param result whether the reporter could be told
-     * @param means  how; required if told
+     * @param result whether the reporter could be told; {@code NO_CONTACT} only for a caller who left no number
+     * @param means  how; required if told; {@code PLATFORM} for a reporter who wishes not to be named
      * @param said   what, in categories
-     * @param toldAt when
+     * @param toldAt when; ends the duty only if not before the decision
      */
     record FeedbackBody(
             FeedbackResult result,
@@ -148,7 +160,8 @@ class ScreeningApi {
     @PostMapping("/screening")
     ResponseEntity<ScreenReport.Screened> screen(
             @PathVariable ReportId id, @RequestHeader("If-Match") ETag version, @RequestBody ScreeningBody body) {
-        ScreenReport.Screened decision = screen.decide(body.command(id, version.version()));
+        ScreenReport.Command command = body.command(id, version.version());
+        ScreenReport.Screened decision = Fields.at(ScreeningBody.PATHS, () -> screen.decide(command));
         return ResponseEntity.ok().eTag(new ETag(decision.version()).toString()).body(decision);
     }
 
@@ -188,16 +201,35 @@ class ScreeningApi {
     }
 
     /**
+     * Records the receipt of another county or agency that took the report over; the duty to get it ends.
+     *
+     * @param id identifies the report
+     */
+    @PostMapping("/screening/receipt")
+    ResponseEntity<ReportVersion> receipt(
+            @PathVariable ReportId id, @RequestHeader("If-Match") ETag version, @RequestBody ReceiptBody body) {
+        return changed(receipt.record(new RecordReceipt.Command(id, version.version(), body.receiptNumber())));
+    }
+
+    /**
      * Records something that passed between unit and police.
      *
      * @param id identifies the report
      */
     @PostMapping("/police-notices")
     @ResponseStatus(HttpStatus.CREATED)
-    ReportsApi.NewEntry police(@PathVariable ReportId id, @RequestBody PoliceNoticeBody body) {
-        UUID made = police.add(new RecordPoliceNotice.Command(
-                id, body.step(), body.happenedAt(), body.policeUnit(), body.receiptNumber(), body.note()));
-        return new ReportsApi.NewEntry(made);
+    ResponseEntity<ReportsApi.NewEntry> police(
+            @PathVariable ReportId id, @RequestHeader("If-Match") ETag version, @RequestBody PoliceNoticeBody body) {
+        return recorded(
+                id,
+                police.add(new RecordPoliceNotice.Command(
+                        id,
+                        version.version(),
+                        body.step(),
+                        body.happenedAt(),
+                        body.policeUnit(),
+                        body.receiptNumber(),
+                        body.note())));
     }
 
     /**
@@ -217,10 +249,23 @@ class ScreeningApi {
      */
     @PostMapping("/feedback")
     @ResponseStatus(HttpStatus.CREATED)
-    ReportsApi.NewEntry tell(@PathVariable ReportId id, @RequestBody FeedbackBody body) {
-        UUID made = tell.add(new TellReporter.Command(
-                id, body.result(), body.means(), body.said() == null ? Set.of() : body.said(), body.toldAt()));
-        return new ReportsApi.NewEntry(made);
+    ResponseEntity<ReportsApi.NewEntry> tell(
+            @PathVariable ReportId id, @RequestHeader("If-Match") ETag version, @RequestBody FeedbackBody body) {
+        return recorded(
+                id,
+                tell.add(new TellReporter.Command(
+                        id,
+                        version.version(),
+                        body.result(),
+                        body.means(),
+                        body.said() == null ? Set.of() : body.said(),
+                        body.toldAt())));
+    }
+
+    private static ResponseEntity<ReportsApi.NewEntry> recorded(ReportId id, Recorded made) {
+        return ResponseEntity.created(URI.create("/api/v1/reports/" + id.value()))
+                .eTag(new ETag(made.version()).toString())
+                .body(new ReportsApi.NewEntry(made.id()));
     }
 
     private static ResponseEntity<ReportVersion> changed(int version) {

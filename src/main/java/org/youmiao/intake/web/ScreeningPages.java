@@ -17,6 +17,7 @@ import org.youmiao.intake.ReportId;
 import org.youmiao.intake.read.ViewScreening;
 import org.youmiao.intake.screening.PassOnCause;
 import org.youmiao.intake.screening.PassOnReport;
+import org.youmiao.intake.screening.RecordReceipt;
 import org.youmiao.intake.screening.TakeUpReport;
 
 /** Screening in the browser: the report beside its possible matches, who screens it, and which unit. */
@@ -26,12 +27,15 @@ class ScreeningPages {
     private final ViewScreening view;
     private final TakeUpReport takeUp;
     private final PassOnReport passOn;
+    private final RecordReceipt receipt;
     private final AreaOptions areas;
 
-    ScreeningPages(ViewScreening view, TakeUpReport takeUp, PassOnReport passOn, AreaOptions areas) {
+    ScreeningPages(
+            ViewScreening view, TakeUpReport takeUp, PassOnReport passOn, RecordReceipt receipt, AreaOptions areas) {
         this.view = view;
         this.takeUp = takeUp;
         this.passOn = passOn;
+        this.receipt = receipt;
         this.areas = areas;
     }
 
@@ -70,5 +74,21 @@ class ScreeningPages {
                                 in.optional("reason", 1000)))),
                         passed -> SeeOther.to("/reports").saying("screening.passed-on"),
                         again -> new DecisionScreen(id, Kind.PASSING_ON, again, areas.all()));
+    }
+
+    @GetMapping("/receipt")
+    Screen askReceipt(@PathVariable ReportId id, Form form, Messages t) {
+        Form about = DecisionForms.about(view.view(id).file(), form, t);
+        return new DecisionScreen(id, Kind.RECEIPT, about, List.of());
+    }
+
+    @PostMapping("/receipt")
+    Reply receipt(@PathVariable ReportId id, Form form) {
+        return DecisionForms.labelled(form)
+                .submit(
+                        () -> receipt.record(form.read(
+                                in -> new RecordReceipt.Command(id, form.version(), in.required("receiptNumber", 60)))),
+                        version -> SeeOther.to("/reports/" + id.value()).saying("screening.receipt-recorded"),
+                        again -> new DecisionScreen(id, Kind.RECEIPT, again, List.of()));
     }
 }

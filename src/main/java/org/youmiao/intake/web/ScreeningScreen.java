@@ -2,17 +2,16 @@ package org.youmiao.intake.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.youmiao.edge.Form;
 import org.youmiao.edge.Messages;
 import org.youmiao.edge.Screen;
 import org.youmiao.edge.Template;
+import org.youmiao.intake.CaseRegister.OpenCase;
 import org.youmiao.intake.ScreeningState;
 import org.youmiao.intake.read.ReportFile;
 import org.youmiao.intake.read.ViewScreening;
 import org.youmiao.intake.read.ViewScreening.Match;
 import org.youmiao.kernel.AreaCode;
-import org.youmiao.people.ChildCard;
 
 /**
  * Screens a report: what was told beside what may be about the same child, and the outcomes.
@@ -59,6 +58,11 @@ public record ScreeningScreen(
         return ofUnit && (state() == ScreeningState.RECEIVED || (state() == ScreeningState.SCREENING && mine));
     }
 
+    /** Whether who reported is open to the reader: until the reporter was told what became of it. */
+    public boolean mayTellReporter() {
+        return ofUnit && file().owed();
+    }
+
     /** Whether the reader may pass it to another unit. */
     public boolean mayPassOn() {
         boolean open = state() == ScreeningState.RECEIVED || state() == ScreeningState.SCREENING;
@@ -66,35 +70,43 @@ public record ScreeningScreen(
     }
 
     public String place(AreaCode area) {
-        return places.getOrDefault(area, area.value());
+        return Words.place(area, places);
     }
 
     public String match(Match match, Messages t) {
-        ChildCard card = match.child().card();
-        return card == null
-                ? t.get("screening.match.beyond", place(match.child().area()))
-                : Words.child(card, t);
+        return Words.match(match, places, t);
     }
 
-    /** Where the reader goes who finds that this is the child. */
+    /**
+     * Where the reader goes who finds that this is the child. A child or a case beyond the reader's reach is for the unit there; what
+     * lies with the county, for the county office.
+     */
     public String choose(Match match) {
         String child = "?child=" + match.child().child().value();
+        OpenCase open = match.openCase();
         if (match.child().card() == null) {
-            return path() + "/screening/passing-on?cause=OTHER_AREA&area="
-                    + match.child().area().value();
+            return passOn(match.child().area());
         }
-        return match.openCase() == null
-                ? path() + "/screening/opening" + child
-                : path() + "/screening/joining" + child + "&caseId="
-                        + Objects.requireNonNull(match.openCase()).id();
+        if (open == null) {
+            return path() + "/screening/opening" + child;
+        }
+        return open.visible() ? path() + "/screening/joining" + child + "&caseId=" + open.id() : passOn(open.area());
+    }
+
+    private String passOn(AreaCode area) {
+        return path() + "/screening/passing-on"
+                + (area.level() == AreaCode.Level.COUNTY
+                        ? "?cause=NEEDS_COUNTY"
+                        : "?cause=OTHER_AREA&area=" + area.value());
     }
 
     /** The verb for that. */
     public String chooseVerb(Match match, Messages t) {
-        if (match.child().card() == null) {
+        OpenCase open = match.openCase();
+        if (match.child().card() == null || (open != null && !open.visible())) {
             return t.get("screening.match.pass-on");
         }
-        return t.get(match.openCase() == null ? "screening.match.open" : "screening.match.join");
+        return t.get(open == null ? "screening.match.open" : "screening.match.join");
     }
 
     public List<Match> matches() {

@@ -27,7 +27,7 @@ final class ScreeningScreens {
                 form.labelled("decision").at(screening.version()));
     }
 
-    private static Map<AreaCode, String> places(ViewScreening.ToScreen seen, AreaOptions areas) {
+    static Map<AreaCode, String> places(ViewScreening.ToScreen seen, AreaOptions areas) {
         return Stream.concat(
                         seen.children().stream().map(match -> match.child().area()),
                         seen.reports().stream().map(ViewScreening.SameClue::area))

@@ -3,10 +3,12 @@ package org.youmiao.intake.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.youmiao.edge.Messages;
 import org.youmiao.intake.NewReport;
 import org.youmiao.intake.read.ReportFile;
+import org.youmiao.intake.read.ViewScreening;
 import org.youmiao.kernel.AreaCode;
 import org.youmiao.people.ChildCard;
 import org.youmiao.people.Sex;
@@ -43,6 +45,18 @@ final class Words {
             parts.add(born(card.bornYear(), t));
         }
         return String.join(t.get("report.comma"), parts);
+    }
+
+    /** A registered child who may be the one; beyond the reader's reach only where. */
+    static String match(ViewScreening.Match match, Map<AreaCode, String> places, Messages t) {
+        ChildCard card = match.child().card();
+        return card == null
+                ? t.get("screening.match.beyond", place(match.child().area(), places))
+                : child(card, t);
+    }
+
+    static String place(AreaCode area, Map<AreaCode, String> places) {
+        return places.getOrDefault(area, area.value());
     }
 
     static String born(@Nullable Integer year, Messages t) {

@@ -20,19 +20,28 @@ class RegisteredChildren implements Children {
     private final ChildRegister register;
     private final ChildCards cards;
     private final PossibleChildren possible;
+    private final HeldNames names;
     private final Trail trail;
     private final Clock clock;
 
-    RegisteredChildren(ChildRegister register, ChildCards cards, PossibleChildren possible, Trail trail, Clock clock) {
+    RegisteredChildren(
+            ChildRegister register,
+            ChildCards cards,
+            PossibleChildren possible,
+            HeldNames names,
+            Trail trail,
+            Clock clock) {
         this.register = register;
         this.cards = cards;
         this.possible = possible;
+        this.names = names;
         this.trail = trail;
         this.clock = clock;
     }
 
     @Override
     public ChildId register(NewChild child) {
+        names.hold(child.facts().name());
         register.add(Child.register(child.id(), child.facts(), Acting.required().actor(), clock.instant()));
         trail.changed(child.id().ref(), "REGISTERED");
         return child.id();
@@ -50,6 +59,12 @@ class RegisteredChildren implements Children {
 
     @Override
     public List<Possible> possible(ChildClue clue) {
+        return possible.of(clue);
+    }
+
+    @Override
+    public List<Possible> possibleNow(ChildClue clue) {
+        names.hold(clue.name());
         return possible.of(clue);
     }
 }

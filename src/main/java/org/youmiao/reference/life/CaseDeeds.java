@@ -8,6 +8,7 @@ import org.youmiao.cases.closure.RecordFollowUp;
 import org.youmiao.cases.closure.ReopenCase;
 import org.youmiao.cases.file.CallMember;
 import org.youmiao.cases.file.OpenCase;
+import org.youmiao.cases.later.LookAtLaterFacts;
 import org.youmiao.cases.plan.DecidePlan;
 import org.youmiao.cases.plan.SettleMeasure;
 import org.youmiao.cases.plan.WritePlan;
@@ -23,6 +24,7 @@ import org.youmiao.cases.visit.RecordVisit;
 @Component
 record CaseDeeds(
         LookAtCase look,
+        LookAtLaterFacts lookAtLaterFacts,
         OpenCase open,
         CallMember call,
         CarryOutAssessment assess,

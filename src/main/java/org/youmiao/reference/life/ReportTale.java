@@ -8,9 +8,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.youmiao.cases.CaseId;
+import org.youmiao.cases.later.LookAtLaterFacts;
+import org.youmiao.intake.NewReport;
 import org.youmiao.intake.ReportId;
 import org.youmiao.intake.report.AddToReport;
 import org.youmiao.intake.screening.ConfirmNoAction;
+import org.youmiao.intake.screening.Directors;
 import org.youmiao.intake.screening.FeedbackContent;
 import org.youmiao.intake.screening.FeedbackMeans;
 import org.youmiao.intake.screening.FeedbackResult;
@@ -18,7 +21,6 @@ import org.youmiao.intake.screening.HandOver;
 import org.youmiao.intake.screening.PassOnCause;
 import org.youmiao.intake.screening.PassOnReport;
 import org.youmiao.intake.screening.PoliceStep;
-import org.youmiao.intake.screening.ReceiverKind;
 import org.youmiao.intake.screening.RecordPoliceNotice;
 import org.youmiao.intake.screening.ScreenReport;
 import org.youmiao.intake.screening.ScreeningOutcome;
@@ -31,6 +33,7 @@ import org.youmiao.reference.population.WordList;
 final class ReportTale {
     private static final WordList NOTHING_TO_DO = WordList.lines("reasons-none");
     private static final String POLICE_STATION = "辖区派出所";
+    private static final String WITHOUT_POLICE = "当面核实未见人身侵害，监护人已到场照料。";
 
     private final Scene scene;
     private final ReportScript script;
@@ -100,7 +103,7 @@ final class ReportTale {
         String receipt = step == PoliceStep.NOTIFIED ? null : "SJ" + (100_000 + chance.nextInt(900_000));
         scene.reports()
                 .police()
-                .add(new RecordPoliceNotice.Command(report(), step, at(), POLICE_STATION, receipt, null));
+                .add(new RecordPoliceNotice.Command(report(), version(), step, at(), POLICE_STATION, receipt, null));
     }
 
     private void decide() {
@@ -116,27 +119,31 @@ final class ReportTale {
                         Objects.requireNonNull(script.joins()).get(),
                         null,
                         null);
+                scene.timeline().as(screener(), after(Duration.ofMinutes(20)), this::lookAtWhatJoined);
                 tellLater();
             }
             case TO_OTHER_COUNTY -> {
-                screen(
-                        ScreeningOutcome.HAND_OVER,
-                        null,
-                        new HandOver(ReceiverKind.COUNTY, "现居住地未保办", null),
-                        "儿童已随父母在外县居住，由居住地接续办理。");
+                screen(ScreeningOutcome.HAND_OVER, null, HandOver.toCounty("现居住地未保办", "接" + (100 + chance.nextInt(900))), "儿童已随父母在外县居住，由居住地接续办理。");
                 tellLater();
             }
             case TO_AGENCY -> {
                 screen(
                         ScreeningOutcome.HAND_OVER,
                         null,
-                        new HandOver(ReceiverKind.AGENCY, "市公安局", "JJ" + (1000 + chance.nextInt(9000))),
+                        HandOver.toAgency("gaj", "JJ" + (1000 + chance.nextInt(9000))),
                         "属于公安机关职责，已当面移交材料。");
                 tellLater();
             }
             case PROPOSED, NO_ACTION, NO_ACTION_SECOND_TRY, HEARD_MORE -> propose();
             case UNSEEN, TAKEN_UP -> throw new IllegalStateException("undecided");
         }
+    }
+
+    /** The screener leads the case, too. */
+    private void lookAtWhatJoined() {
+        CaseId id = new CaseId(Objects.requireNonNull(script.joins()).get());
+        int version = scene.cases().look().look(id).version();
+        scene.cases().lookAtLaterFacts().confirm(new LookAtLaterFacts.Command(id, version));
     }
 
     private void propose() {
@@ -163,9 +170,7 @@ final class ReportTale {
                     .as(
                             script.reporter(),
                             Hours.weekdaysAfter(at(), 2, chance),
-                            () -> scene.reports()
-                                    .add()
-                                    .add(new AddToReport.Command(report(), "昨天又见到孩子一个人，家里仍没有大人回来。")));
+                            () -> scene.reports().add().add(AddToReport.Command.of(report(), "昨天又见到孩子一个人，家里仍没有大人回来。")));
         }
     }
 
@@ -181,9 +186,17 @@ final class ReportTale {
                                 ? script.child()
                                 : null,
                         null,
+                        Directors.ALL,
                         caseId,
                         to,
-                        reason));
+                        reason,
+                        policeLeftOut() ? WITHOUT_POLICE : null));
+    }
+
+    private boolean policeLeftOut() {
+        NewReport told = script.report();
+        return script.police() == ReportScript.Police.NONE
+                && (told.isUrgent() || told.situation().isCrime());
     }
 
     private void tellLater() {
@@ -197,7 +210,12 @@ final class ReportTale {
                         () -> scene.reports()
                                 .tell()
                                 .add(new TellReporter.Command(
-                                        report(), FeedbackResult.TOLD, FeedbackMeans.PHONE, Set.of(said()), at())));
+                                        report(),
+                                        version(),
+                                        FeedbackResult.TOLD,
+                                        script.report().anonymous() ? FeedbackMeans.PLATFORM : FeedbackMeans.PHONE,
+                                        Set.of(said()),
+                                        at())));
     }
 
     private FeedbackContent said() {

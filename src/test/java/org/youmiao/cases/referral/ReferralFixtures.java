@@ -117,7 +117,7 @@ public class ReferralFixtures {
 
         @Requires(Permission.CASE_WORK)
         public boolean join(CaseId caseId, Receipt report) {
-            register.join(caseId.value(), report.id());
+            register.join(caseId.value(), report.id(), false);
             return true;
         }
     }

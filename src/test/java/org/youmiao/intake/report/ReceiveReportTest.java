@@ -159,8 +159,8 @@ class ReceiveReportTest extends DatabaseTest {
     void additionsStandBesideTheReportAndTheUnitsAreNotForTheReporter() {
         Receipt receipt = reports.givenAReport(director, ReportFixtures.report());
 
-        people.as(director, () -> add.add(new AddToReport.Command(receipt.id(), "今晚灯还是黑的")));
-        people.as(station, () -> add.add(new AddToReport.Command(receipt.id(), "学校说三天没来")));
+        people.as(director, () -> add.add(AddToReport.Command.of(receipt.id(), "今晚灯还是黑的")));
+        people.as(station, () -> add.add(AddToReport.Command.of(receipt.id(), "学校说三天没来")));
 
         ReportFile file = seenBy(station, receipt);
         assertThat(file.additions()).extracting(ReportFile.Addition::text).containsExactly("今晚灯还是黑的", "学校说三天没来");

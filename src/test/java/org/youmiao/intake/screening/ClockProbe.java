@@ -32,4 +32,21 @@ class ClockProbe {
                 .map(clock -> clock.desk().toString())
                 .toList();
     }
+
+    @Requires(Permission.REPORT_SCREEN)
+    public List<String> areasOf(ReportId report) {
+        trail.saw(report.ref());
+        return clocks.of(report.ref()).stream()
+                .map(clock -> clock.area().value())
+                .toList();
+    }
+
+    @Requires(Permission.REPORT_SCREEN)
+    public List<String> missedOf(ReportId report) {
+        trail.saw(report.ref());
+        return clocks.of(report.ref()).stream()
+                .filter(clock -> clock.missedAt() != null)
+                .map(clock -> clock.rule().code())
+                .toList();
+    }
 }

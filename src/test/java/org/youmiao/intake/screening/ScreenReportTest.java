@@ -13,17 +13,13 @@ import static org.youmiao.intake.ReportFixtures.openCase;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.youmiao.AtOnce;
 import org.youmiao.DatabaseTest;
 import org.youmiao.access.OnceOnly;
 import org.youmiao.access.People.Person;
@@ -121,11 +117,11 @@ class ScreenReportTest extends DatabaseTest {
     }
 
     @Test
-    void ofTwoScreenersAtOnceOneIsToldAndNothingIsLost() throws Exception {
+    void ofTwoScreenersAtOnceOneIsToldAndNothingIsLost() {
         Person colleague = people.having(Role.STATION_WORKER, TOWNSHIP);
         ReportId report = reports.givenAReport().id();
 
-        List<String> outcomes = atOnce(
+        List<String> outcomes = AtOnce.run(
                 () -> people.as(screener, () -> takeUp.takeUp(new TakeUpReport.Command(report, 1, false))),
                 () -> people.as(colleague, () -> takeUp.takeUp(new TakeUpReport.Command(report, 1, false))));
 
@@ -140,7 +136,7 @@ class ScreenReportTest extends DatabaseTest {
     @Test
     void whoDecidesOnWhatWasKnownBeforeAnAdditionIsTold() {
         ReportId report = reports.givenAReportTakenUpBy(screener).id();
-        people.as(supervisor, () -> add.add(new AddToReport.Command(report, "医院来电：孩子有骨折")));
+        people.as(supervisor, () -> add.add(AddToReport.Command.of(report, "医院来电：孩子有骨折")));
 
         assertThatThrownBy(() -> people.as(screener, () -> screen.decide(noAction(report, 2))))
                 .hasMessage("stale");
@@ -168,7 +164,7 @@ class ScreenReportTest extends DatabaseTest {
 
         ReportFile file = file(report);
         assertThat(file.screening().state()).isEqualTo(ScreeningState.HANDED_OVER);
-        assertThat(file.steps().getLast().handed()).isEqualTo(new HandOver(ReceiverKind.COUNTY, "青禾市", "青收〔2026〕3号"));
+        assertThat(file.steps().getLast().handed()).isEqualTo(HandOver.toCounty("青禾市", "青收〔2026〕3号"));
         ReportFile own = people.as(reporter, () -> view.view(report));
         assertThat(own.progress()).isEqualTo(Progress.CONCLUDED);
         assertThat(own.steps()).isEmpty();
@@ -180,7 +176,7 @@ class ScreenReportTest extends DatabaseTest {
                 reports.givenAReport(reporter, ReportFixtures.report()).id();
         people.as(screener, () -> screen.decide(handOver(report, 1)));
 
-        people.as(reporter, () -> add.add(new AddToReport.Command(report, "孩子又回来了，一个人")));
+        people.as(reporter, () -> add.add(AddToReport.Command.of(report, "孩子又回来了，一个人")));
 
         ReportFile file = file(report);
         assertThat(file.screening().state()).isEqualTo(ScreeningState.RECEIVED);
@@ -208,7 +204,7 @@ class ScreenReportTest extends DatabaseTest {
                 reports.givenAReport(reporter, ReportFixtures.report()).id();
 
         people.as(screener, () -> tell.add(told(report)));
-        people.as(screener, () -> screen.decide(handOver(report, 1)));
+        people.as(screener, () -> screen.decide(handOver(report, 2)));
 
         assertThat(clocks(report)).contains("REPORTER_FEEDBACK RUNNING");
         assertThat(people.as(reporter, () -> view.view(report)).feedback()).hasSize(1);
@@ -294,7 +290,16 @@ class ScreenReportTest extends DatabaseTest {
         assertThatThrownBy(() -> people.as(
                         screener,
                         () -> screen.decide(new ScreenReport.Command(
-                                second, 1, ScreeningOutcome.OPEN_CASE, opened.child(), null, null, null, null))))
+                                second,
+                                1,
+                                ScreeningOutcome.OPEN_CASE,
+                                opened.child(),
+                                null,
+                                Directors.ALL,
+                                null,
+                                null,
+                                null,
+                                null))))
                 .hasMessage("case.already-open");
 
         assertThat(file(second).screening().state()).isEqualTo(ScreeningState.RECEIVED);
@@ -332,6 +337,10 @@ class ScreenReportTest extends DatabaseTest {
         return people.as(supervisor, () -> view.view(report));
     }
 
+    private int version(ReportId report) {
+        return file(report).screening().version();
+    }
+
     private static ConfirmNoAction.Command agreed(ReportId report, int version) {
         return new ConfirmNoAction.Command(report, version, true, null);
     }
@@ -343,9 +352,11 @@ class ScreenReportTest extends DatabaseTest {
                 ScreeningOutcome.HAND_OVER,
                 null,
                 null,
+                Directors.ALL,
                 null,
-                new HandOver(ReceiverKind.COUNTY, "青禾市", "青收〔2026〕3号"),
-                "孩子已随父母迁往");
+                HandOver.toCounty("青禾市", "青收〔2026〕3号"),
+                "孩子已随父母迁往",
+                "报告人已拨打 110。");
     }
 
     private static ScreenReport.Command openCaseOf(String name, ReportId report) {
@@ -354,7 +365,9 @@ class ScreenReportTest extends DatabaseTest {
                 1,
                 ScreeningOutcome.OPEN_CASE,
                 null,
-                ChildFacts.of(name, Sex.FEMALE, VILLAGE).withBornYear(2017),
+                Registration.of(ChildFacts.of(name, Sex.FEMALE, VILLAGE).withBornYear(2017)),
+                Directors.ALL,
+                null,
                 null,
                 null,
                 null);
@@ -362,38 +375,29 @@ class ScreenReportTest extends DatabaseTest {
 
     private static ScreenReport.Command join(ReportId report, ScreenReport.Screened opened) {
         return new ScreenReport.Command(
-                report, 1, ScreeningOutcome.JOIN_CASE, opened.child(), null, opened.caseId(), null, null);
+                report,
+                1,
+                ScreeningOutcome.JOIN_CASE,
+                opened.child(),
+                null,
+                Directors.ALL,
+                opened.caseId(),
+                null,
+                null,
+                null);
     }
 
     private TellReporter.Command told(ReportId report) {
         return new TellReporter.Command(
-                report, FeedbackResult.TOLD, FeedbackMeans.PHONE, Set.of(FeedbackContent.ACCEPTED), clock.instant());
+                report,
+                version(report),
+                FeedbackResult.TOLD,
+                FeedbackMeans.PHONE,
+                Set.of(FeedbackContent.ACCEPTED),
+                clock.instant());
     }
 
-    private static RecordPoliceNotice.Command notice(ReportId report, PoliceStep step, Instant at) {
-        return new RecordPoliceNotice.Command(report, step, at, "麦田镇派出所", "公受〔2026〕1号", null);
-    }
-
-    private static List<String> atOnce(Callable<?> one, Callable<?> other) throws Exception {
-        CyclicBarrier barrier = new CyclicBarrier(2);
-        List<String> outcomes = new ArrayList<>();
-        try (var pool = Executors.newFixedThreadPool(2)) {
-            List<Future<String>> running = new ArrayList<>();
-            for (Callable<?> work : List.of(one, other)) {
-                running.add(pool.submit(() -> {
-                    barrier.await();
-                    try {
-                        work.call();
-                        return "done";
-                    } catch (RuntimeException told) {
-                        return String.valueOf(told.getMessage());
-                    }
-                }));
-            }
-            for (Future<String> each : running) {
-                outcomes.add(each.get());
-            }
-        }
-        return outcomes;
+    private RecordPoliceNotice.Command notice(ReportId report, PoliceStep step, Instant at) {
+        return new RecordPoliceNotice.Command(report, version(report), step, at, "麦田镇派出所", "公受〔2026〕1号", null);
     }
 }

@@ -63,12 +63,12 @@ final class Walk {
             case PASS_ON -> screening.passOn(SCREENER, Route.of(COUNTY, OTHER_TOWNSHIP, false), null, NOW);
             case OPEN_CASE -> screening.openCase(SCREENER, ChildId.next(), UUID.randomUUID(), null, NOW);
             case JOIN_CASE -> screening.joinCase(SCREENER, ChildId.next(), UUID.randomUUID(), null, NOW);
-            case HAND_OVER ->
-                screening.handOver(SCREENER, null, new HandOver(ReceiverKind.COUNTY, "清河县", null), "孩子已随父母迁往", NOW);
+            case HAND_OVER -> screening.handOver(SCREENER, null, HandOver.toCounty("清河县", null), "孩子已随父母迁往", NOW);
             case PROPOSE_NO_ACTION -> screening.proposeNoAction(SCREENER, null, "核实为误会", NOW);
             case CONFIRM_NO_ACTION -> screening.confirmNoAction(SECOND, null, NOW);
             case RETURN -> screening.returnToScreener(SECOND, "请再向学校核实", NOW);
-            case REOPEN -> screening.hearMore(null, NOW);
+            case RECORD_RECEIPT -> screening.receiptCame(SCREENER, HandOver.toCounty("清河县", "青收〔2026〕3号"), NOW);
+            case REOPEN, RECALL -> screening.hearMore(null, NOW);
         }
     }
 }

@@ -71,7 +71,7 @@ class ReportsApiTest extends DatabaseTest {
     @Test
     void aDecisionNamesTheVersionThatWasRead() {
         String path = send();
-        String noAction = "{\"outcome\": \"NO_FURTHER_ACTION\", \"reason\": \"经核实系误会\"}";
+        String noAction = "{\"outcome\": \"NO_FURTHER_ACTION\", \"reason\": \"经核实系误会\", \"withoutPolice\": \"民警已在现场\"}";
 
         Answer without = post(station, path + "/screening", noAction);
         Answer done = post(station, path + "/screening", noAction, "If-Match", "\"1\"");
@@ -91,22 +91,27 @@ class ReportsApiTest extends DatabaseTest {
         assertThat(post(station, path + "/screening/taking-up", "{}", "If-Match", "\"1\"")
                         .status())
                 .isEqualTo(200);
-        Answer seen = station.get(path + "/screening");
-        String open = """
-                {"outcome": "OPEN_CASE", "newChild": {"name": "麦苗%s", "sex": "FEMALE", "bornYear": 2017, "area": "990001101201"}}""".formatted(Ids.next().toString().substring(30));
-        Answer opened = post(station, path + "/screening", open, "If-Match", seen.header("ETag"));
         Answer notice = post(
                 station,
                 path + "/police-notices",
-                "{\"step\": \"NOTIFIED\", \"happenedAt\": \"2026-01-02T10:00:00Z\", \"policeUnit\": \"麦田镇派出所\"}");
+                "{\"step\": \"NOTIFIED\", \"happenedAt\": \"2026-01-02T10:00:00Z\", \"policeUnit\": \"麦田镇派出所\"}",
+                "If-Match",
+                "\"2\"");
+        Answer seen = station.get(path + "/screening");
+        String open = """
+                {"outcome": "OPEN_CASE", "newChild": {"name": "麦苗%s", "sex": "FEMALE", "bornYear": 2017, "area": "990001101201"}}""".formatted(Ids.next().toString().substring(24));
+        Answer opened = post(station, path + "/screening", open, "If-Match", seen.header("ETag"));
         Answer told = post(
                 station,
                 path + "/feedback",
-                "{\"result\": \"TOLD\", \"means\": \"PHONE\", \"said\": [\"ACCEPTED\"], \"toldAt\": \"2026-01-03T10:00:00Z\"}");
+                "{\"result\": \"TOLD\", \"means\": \"PHONE\", \"said\": [\"ACCEPTED\"], \"toldAt\": \"2026-01-03T10:00:00Z\"}",
+                "If-Match",
+                opened.header("ETag"));
 
         assertThat(opened.status()).as(opened.body()).isEqualTo(200);
         assertThat(opened.json().get("state").asString()).isEqualTo("CASE_OPENED");
         assertThat(notice.status()).isEqualTo(201);
+        assertThat(notice.header("ETag")).isEqualTo("\"3\"");
         assertThat(told.status()).isEqualTo(201);
         assertThat(reporter.get(path).json().get("progress").asString()).isEqualTo("CONCLUDED");
         assertThat(reporter.get(path)
@@ -159,6 +164,23 @@ class ReportsApiTest extends DatabaseTest {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().get("type").asString()).isEqualTo("/problems/" + type);
+        assertThat(answer.json().get("field").asString()).isEqualTo(field);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'\"outcome\": \"OPEN_CASE\", \"newChild\": {\"area\": \"990001101201\", \"civilId\": \"1\"}' | newChild.civilId",
+                "'\"outcome\": \"OPEN_CASE\", \"newChild\": {\"area\": \"990001001000\"}' | newChild.area",
+                "'\"outcome\": \"HAND_OVER\", \"reason\": \"x\", \"handOver\": {\"kind\": \"COUNTY\"}' | handOver.name",
+                "'\"outcome\": \"HAND_OVER\", \"reason\": \"x\", \"handOver\": {\"kind\": \"AGENCY\", \"agency\": \"no\"}' | handOver.agency",
+                "'\"outcome\": \"NO_FURTHER_ACTION\", \"reason\": \"x\"' | withoutPolice"
+            })
+    void aFieldIsNamedByItsPathInTheBody(String decision, String field) {
+        Answer answer = post(station, send() + "/screening", "{" + decision + "}", "If-Match", "\"1\"");
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
         assertThat(answer.json().get("field").asString()).isEqualTo(field);
     }
 
