@@ -100,7 +100,9 @@ class ApiExamplesTest extends DatabaseTest {
     private void directory() {
         api.call(station, "networkAreas");
         api.call(station, "networkAgencies");
-        api.call(client(people.having(Role.SYSTEM_ADMIN, COUNTY)), "ruleAll");
+        ApiClient administrator = client(people.having(Role.SYSTEM_ADMIN, COUNTY));
+        api.call(administrator, "ruleAll");
+        api.call(administrator, "networkImportAreas");
     }
 
     private void reports() {
