@@ -74,8 +74,8 @@ public class OpenInEmergency {
                 .orElseThrow(() -> Problem.invalid("number", "unknown-number"));
         Instant now = clock.instant();
         jdbc.sql("""
-                        INSERT INTO break_glass (id, account_id, subject_type, subject_id, area, reason, opened_at, expires_at, version)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)""")
+                        INSERT INTO break_glass (id, account_id, subject_type, subject_id, area, reason, opened_at, expires_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         command.id().value(),
                         Acting.required().actor().id(),
@@ -87,7 +87,7 @@ public class OpenInEmergency {
                         Rows.at(now.plus(OPEN)))
                 .update();
         duties.begin(command.id(), command.number(), found.area(), now);
-        trail.changed(found.subject(), "BROKEN_GLASS");
+        trail.changed(found.subject(), "BROKEN_GLASS", reason);
         return found.subject();
     }
 }

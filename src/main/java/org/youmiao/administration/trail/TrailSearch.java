@@ -139,7 +139,8 @@ class TrailSearch {
                 AuditEntry.Kind.valueOf(rs.getString("kind")),
                 rs.getString("subject_type"),
                 Rows.uuidOrNull(rs, "subject_id"),
-                rs.getString("detail"));
+                rs.getString("detail"),
+                rs.getString("reason"));
     }
 
     private static String background(UUID actor) {

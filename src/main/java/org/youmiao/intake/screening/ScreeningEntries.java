@@ -2,6 +2,7 @@ package org.youmiao.intake.screening;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.youmiao.audit.Reason;
 import org.youmiao.audit.Trail;
 import org.youmiao.county.Rows;
 import org.youmiao.kernel.Ids;
@@ -34,6 +35,6 @@ public class ScreeningEntries {
                 .param(handed == null ? null : handed.name())
                 .param(handed == null ? null : handed.receipt())
                 .update();
-        trail.changed(entry.report().ref(), entry.step().name());
+        trail.changed(entry.report().ref(), entry.step().name(), Reason.onRecord(entry.reason()));
     }
 }
