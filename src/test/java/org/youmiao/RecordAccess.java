@@ -52,8 +52,7 @@ final class RecordAccess {
      */
     record Attempt(String method, String template, boolean inEarnest, Function<Caller, Answer> trying) {
         static Attempt of(DescribedApi.Sent call) {
-            return new Attempt(
-                    call.method(), call.template(), true, caller -> DescribedApi.send(caller.api(), call));
+            return new Attempt(call.method(), call.template(), true, caller -> DescribedApi.send(caller.api(), call));
         }
     }
 
@@ -67,8 +66,8 @@ final class RecordAccess {
                 }
                 int traces = refusals(caller.person());
                 if (traces != declined) {
-                    mistakes.add("%s %s: %d declined, %d in the trail"
-                            .formatted(role, caller.where(), declined, traces));
+                    mistakes.add(
+                            "%s %s: %d declined, %d in the trail".formatted(role, caller.where(), declined, traces));
                 }
             }
         }
@@ -101,11 +100,12 @@ final class RecordAccess {
 
     private Caller caller(Role role, String where, String area, String agency) {
         Person person = role.needsAgency() ? people.having(role, area, agency) : people.having(role, area);
-        return new Caller(role, where, where.equals("near"), person, ApiClient.of(person, port), PageClient.of(person, port));
+        return new Caller(
+                role, where, where.equals("near"), person, ApiClient.of(person, port), PageClient.of(person, port));
     }
 
     private boolean isDeclined(Caller caller, Attempt attempt) {
-        boolean may = caller.near() && mayReach(caller.role(), attempt);
+        boolean may = mayDo(caller, attempt);
         if (may && !attempt.inEarnest()) {
             return false;
         }
@@ -125,8 +125,15 @@ final class RecordAccess {
         return declined;
     }
 
+    /** What is about no record needs the permission only, wherever it was given. */
+    private boolean mayDo(Caller caller, Attempt attempt) {
+        return attempt.template().contains("{")
+                ? caller.near() && mayReach(caller.role(), attempt)
+                : !caller.role().ways(permission(attempt)).isEmpty();
+    }
+
     /** By area; or through the agency, which reaches referrals only. Nobody here is on a team, or made the report. */
-    boolean mayReach(Role role, Attempt attempt) {
+    private boolean mayReach(Role role, Attempt attempt) {
         Set<Way> ways = role.ways(permission(attempt));
         return ways.contains(Way.AREA)
                 || ways.contains(Way.AGENCY) && attempt.template().contains("/referrals/");

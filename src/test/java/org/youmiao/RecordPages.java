@@ -16,7 +16,8 @@ final class RecordPages {
     private static final Pattern INPUT = Pattern.compile("<input([^>]*)>");
     private static final Pattern SELECT = Pattern.compile("(?s)<select[^>]*name=\"([^\"]+)\"[^>]*>(.*?)</select>");
     private static final Pattern OPTION = Pattern.compile("<option value=\"([^\"]+)\"( selected)?");
-    private static final Pattern TEXTAREA = Pattern.compile("(?s)<textarea[^>]*name=\"([^\"]+)\"[^>]*>(.*?)</textarea>");
+    private static final Pattern TEXTAREA =
+            Pattern.compile("(?s)<textarea[^>]*name=\"([^\"]+)\"[^>]*>(.*?)</textarea>");
 
     private final Map<String, String> records = new LinkedHashMap<>();
     private final List<PageClient> who;
@@ -25,7 +26,7 @@ final class RecordPages {
     RecordPages(Iterable<DescribedApi.Sent> calls, List<PageClient> who) {
         this.who = who;
         calls.forEach(this::learn);
-        know("versions", records.get("plans"));
+        know("versions", java.util.Objects.requireNonNull(records.get("plans")));
     }
 
     /** A record for the variable that follows this part of an address. */
@@ -51,11 +52,16 @@ final class RecordPages {
     RecordAccess.Attempt attempt(Endpoint page) {
         String path = java.util.Objects.requireNonNull(path(page.path()));
         if (page.method().equals("GET")) {
-            return new RecordAccess.Attempt("GET", page.path(), true, caller -> caller.pages().get(path));
+            return new RecordAccess.Attempt(
+                    "GET", page.path(), true, caller -> caller.pages().get(path));
         }
         String[] fields = filledIn(path);
-        return new RecordAccess.Attempt("POST", page.path(), false, caller -> caller.pages()
-                .post(path, with(fields, "idempotencyKey", Ids.next().toString())));
+        return new RecordAccess.Attempt(
+                "POST",
+                page.path(),
+                false,
+                caller -> caller.pages()
+                        .post(path, with(fields, "idempotencyKey", Ids.next().toString())));
     }
 
     private @org.jspecify.annotations.Nullable String path(String template) {

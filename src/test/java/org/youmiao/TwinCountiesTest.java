@@ -130,8 +130,8 @@ class TwinCountiesTest extends DatabaseTest {
     }
 
     private static JsonNode post(ApiClient client, String path, String body) {
-        Answer answer = client.call(
-                "POST", path, body, "Idempotency-Key", Ids.next().toString());
+        Answer answer =
+                client.call("POST", path, body, "Idempotency-Key", Ids.next().toString());
         assertThat(answer.status()).as(answer.body()).isBetween(200, 299);
         return answer.json();
     }

@@ -104,12 +104,11 @@ public class AccountSetup {
                 .update();
         jdbc.sql(
                         "INSERT INTO account (id, username, display_name, active, valid_from, valid_to, version) VALUES (?, ?, ?, true, ?, ?, 0)")
-                .params(
-                        account.id(),
-                        account.username(),
-                        account.displayName(),
-                        Shanghai.today(clock),
-                        account.until())
+                .param(account.id())
+                .param(account.username())
+                .param(account.displayName())
+                .param(Shanghai.today(clock))
+                .param(account.until())
                 .update();
         jdbc.sql("INSERT INTO credential (account_id, password_hash, must_change, set_at) VALUES (?, ?, ?, ?)")
                 .params(account.id(), hash, account.mustChange(), Rows.at(clock.instant()))

@@ -18,10 +18,7 @@ import org.youmiao.kernel.AreaCode;
  * @param openings what the person holds open in an emergency: the record, and which opening it is
  */
 public record Acting(
-        Actor actor,
-        List<Grant> grants,
-        @Nullable SignedIn sign,
-        Map<UUID, UUID> openings) {
+        Actor actor, List<Grant> grants, @Nullable SignedIn sign, Map<UUID, UUID> openings) {
     private static final ScopedValue<Acting> BOUND = ScopedValue.newInstance();
     private static final ScopedValue<Act> ACT = ScopedValue.newInstance();
 

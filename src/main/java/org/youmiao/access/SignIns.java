@@ -100,11 +100,10 @@ public class SignIns {
     private boolean remember(Token token, Credential credential, Channel channel) {
         Instant now = clock.instant();
         UUID account = credential.account();
-        int open = jdbc.sql("""
+        int open =
+                jdbc.sql("""
                         UPDATE credential SET failures = 0, locked_until = NULL
-                        WHERE account_id = ? AND password_hash = ? AND (locked_until IS NULL OR locked_until <= ?)""")
-                .params(account, credential.hash(), Rows.at(now))
-                .update();
+                        WHERE account_id = ? AND password_hash = ? AND (locked_until IS NULL OR locked_until <= ?)""").params(account, credential.hash(), Rows.at(now)).update();
         if (open == 0) {
             trail.signIn(account, "LOCKED_OR_ENDED");
             return false;

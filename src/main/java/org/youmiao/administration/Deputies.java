@@ -55,8 +55,9 @@ public class Deputies {
     }
 
     private List<Arrangement> arrangements(String whose, String other, UUID account) {
-        return jdbc.sql("SELECT d.id, a.display_name, d.valid_from, d.valid_to FROM deputy d JOIN account a ON a.id = " + other
-                        + " WHERE " + whose + " AND d.ended_at IS NULL AND d.valid_to >= ? ORDER BY d.valid_from")
+        return jdbc.sql("SELECT d.id, a.display_name, d.valid_from, d.valid_to FROM deputy d JOIN account a ON a.id = "
+                        + other + " WHERE " + whose
+                        + " AND d.ended_at IS NULL AND d.valid_to >= ? ORDER BY d.valid_from")
                 .params(account, Shanghai.today(clock))
                 .query((rs, row) -> new Arrangement(
                         Rows.uuid(rs, "id"),

@@ -65,8 +65,7 @@ public class AuditVerification {
                             SELECT b.lane, b.seq FROM audit_head_bound b
                             WHERE NOT EXISTS (SELECT 1 FROM audit_entry e WHERE e.lane = b.lane AND e.seq = b.seq)
                             ORDER BY b.lane, b.seq LIMIT 1""", (ResultSet rs) -> {
-                walk.broken =
-                        new BrokenLink(BrokenLink.How.NOT_AS_BOUND, rs.getInt("lane"), rs.getLong("seq"));
+                walk.broken = new BrokenLink(BrokenLink.How.NOT_AS_BOUND, rs.getInt("lane"), rs.getLong("seq"));
             });
         }
         jdbc.query(CHECKPOINTS + " ORDER BY c.seq", walk::followCheckpoint);
@@ -145,7 +144,8 @@ public class AuditVerification {
      * second fails and comes again.
      */
     public void checkpoint() {
-        List<Head> heads = jdbc.query("""
+        List<Head> heads =
+                jdbc.query("""
                         SELECT l.lane, e.seq, e.hash
                         FROM generate_series(0, 63) l (lane)
                         CROSS JOIN LATERAL (
@@ -191,8 +191,7 @@ public class AuditVerification {
     }
 
     private static Checkpoint checkpoint(ResultSet rs) throws SQLException {
-        return new Checkpoint(
-                rs.getLong("seq"), Rows.instant(rs, "at"), rs.getString("heads"), rs.getBytes("hash"));
+        return new Checkpoint(rs.getLong("seq"), Rows.instant(rs, "at"), rs.getString("heads"), rs.getBytes("hash"));
     }
 
     /** @param heads what it binds, as {@code lane:place:hash}, by lane */

@@ -89,8 +89,7 @@ public class Trail implements TransactionExecutionListener {
         add(kind, type, id, detail, context.obtain().reasonFor(id));
     }
 
-    private void add(
-            AuditEntry.Kind kind, String type, @Nullable UUID id, String detail, @Nullable String reason) {
+    private void add(AuditEntry.Kind kind, String type, @Nullable UUID id, String detail, @Nullable String reason) {
         AuditContext who = context.obtain();
         pending().add(new AuditEntry(clock.instant(), who.actor(), who.power(), kind, type, id, detail, reason));
     }

@@ -79,7 +79,8 @@ final class AreaList {
             return new Line(new AreaReport.AreaRow(number, code, name, outcome(area), null), area);
         } catch (Wrong wrong) {
             return new Line(
-                    new AreaReport.AreaRow(number, shortened(code), shortened(name), AreaReport.AreaOutcome.WRONG, wrong.fault),
+                    new AreaReport.AreaRow(
+                            number, shortened(code), shortened(name), AreaReport.AreaOutcome.WRONG, wrong.fault),
                     null);
         }
     }
@@ -98,7 +99,8 @@ final class AreaList {
         if (!cells[1].strip().toUpperCase(Locale.ROOT).equals(area.level().name())) {
             throw new Wrong(AreaReport.AreaFault.LEVEL);
         }
-        return new Area(area, word(cells[2], 10), word(cells[3], 60), word(cells[4], 30), parent(area, cells[5].strip()));
+        return new Area(
+                area, word(cells[2], 10), word(cells[3], 60), word(cells[4], 30), parent(area, cells[5].strip()));
     }
 
     private static String word(String cell, int max) throws Wrong {

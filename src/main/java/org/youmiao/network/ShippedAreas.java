@@ -45,7 +45,8 @@ class ShippedAreas implements BeforeOpening {
     public void prepare() {
         counties.each(county -> Acting.system(
                 SystemActor.SETUP,
-                () -> Objects.requireNonNull(transactions.execute(status -> areas.all().isEmpty() && give(county)))));
+                () -> Objects.requireNonNull(
+                        transactions.execute(status -> areas.all().isEmpty() && give(county)))));
     }
 
     private boolean give(CountyCode county) {

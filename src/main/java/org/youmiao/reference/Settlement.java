@@ -88,8 +88,7 @@ class Settlement {
                 making,
                 first,
                 () -> Acting.system(
-                        SystemActor.SETUP,
-                        () -> transactions.execute(status -> agencyImport.read(agencies(making)))));
+                        SystemActor.SETUP, () -> transactions.execute(status -> agencyImport.read(agencies(making)))));
     }
 
     /** Each station takes the families of its villages in, on the day on which it begins; several stations at once. */

@@ -40,8 +40,7 @@ public class People {
     public Person having(Role role, String area, String... agency) {
         LocalDate today = Shanghai.today(clock);
         return make(
-                new AccountSetup.NewGrant(
-                        role, new AreaCode(area), agency.length == 0 ? null : agency[0], today, null),
+                new AccountSetup.NewGrant(role, new AreaCode(area), agency.length == 0 ? null : agency[0], today, null),
                 null);
     }
 

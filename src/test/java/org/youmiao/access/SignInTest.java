@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,8 +89,7 @@ class SignInTest extends DatabaseTest {
         SignIns slow = new SignIns(
                 jdbc, transactions, new Pausing(compared, wrongOnesCounted), recognition, trail, Clock.systemUTC());
         try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
-            Future<String> right =
-                    thread.submit(() -> slow.begin(worker.username(), People.PASSWORD, Channel.API));
+            Future<String> right = thread.submit(() -> slow.begin(worker.username(), People.PASSWORD, Channel.API));
             assertThat(compared.await(30, TimeUnit.SECONDS)).isTrue();
             for (int i = 0; i < 5; i++) {
                 assertThatThrownBy(() -> signIns.begin(worker.username(), "falsch-falsch-1", Channel.API))
@@ -114,12 +114,12 @@ class SignInTest extends DatabaseTest {
         }
 
         @Override
-        public String encode(CharSequence password) {
+        public @Nullable String encode(@Nullable CharSequence password) {
             return passwords.encode(password);
         }
 
         @Override
-        public boolean matches(CharSequence password, String hash) {
+        public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
             boolean right = passwords.matches(password, hash);
             compared.countDown();
             try {
@@ -135,7 +135,8 @@ class SignInTest extends DatabaseTest {
         LocalDate last = LocalDate.of(2026, 11, 20);
         People.Person worker = Now.at(at(last, "09:00:00"), () -> people.until(last));
 
-        String token = Now.at(at(last, "23:30:00"), () -> signIns.begin(worker.username(), People.PASSWORD, Channel.API));
+        String token =
+                Now.at(at(last, "23:30:00"), () -> signIns.begin(worker.username(), People.PASSWORD, Channel.API));
 
         assertThat(Now.at(at(last, "23:59:59"), () -> signIns.recognise(token))).isPresent();
         assertThat(Now.at(at(last.plusDays(1), "00:00:00"), () -> signIns.recognise(token)))
@@ -149,8 +150,7 @@ class SignInTest extends DatabaseTest {
     @Test
     void aGrantBeginsAndEndsWithTheDayInShanghai() {
         LocalDate first = LocalDate.of(2026, 11, 21);
-        People.Person worker =
-                Now.at(at(first.minusDays(1), "09:00:00"), () -> people.from(first, first.plusDays(1)));
+        People.Person worker = Now.at(at(first.minusDays(1), "09:00:00"), () -> people.from(first, first.plusDays(1)));
 
         assertThat(grantsAt(worker, at(first.minusDays(1), "23:59:59"))).isEmpty();
         assertThat(grantsAt(worker, at(first, "00:00:00"))).hasSize(1);

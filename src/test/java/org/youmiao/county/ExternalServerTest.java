@@ -111,8 +111,13 @@ class ExternalServerTest {
             execute(fresh, "CREATE DATABASE youmiao OWNER keeper");
             assertThat(ran("psql", "-c", "CREATE ROLE youmiao_app LOGIN", url(fresh, "youmiao")))
                     .isTrue();
-            assertThat(ran("pg_restore", "--exit-on-error", "--no-owner", "-d", url(fresh, "youmiao"), backup
-                            + "/youmiao.dump"))
+            assertThat(ran(
+                            "pg_restore",
+                            "--exit-on-error",
+                            "--no-owner",
+                            "-d",
+                            url(fresh, "youmiao"),
+                            backup + "/youmiao.dump"))
                     .isTrue();
 
             try (ConfigurableApplicationContext running = startOn(fresh, "youmiao", "keeper", "keeper")) {
@@ -131,8 +136,8 @@ class ExternalServerTest {
                 () -> Acting.system(
                         SystemActor.AUDIT,
                         () -> running.getBean(TransactionTemplate.class)
-                                .execute(status -> running.getBean(AuditVerification.class)
-                                        .verify())));
+                                .execute(status ->
+                                        running.getBean(AuditVerification.class).verify())));
     }
 
     private static String url(EmbeddedPostgres on, String database) {

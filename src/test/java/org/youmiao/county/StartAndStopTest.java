@@ -55,15 +55,10 @@ class StartAndStopTest {
                 "/accounts/new", "name", "周敏", "username", "zhou", "role", "STATION_WORKER", "area", "511781105000");
         firstSignIn("zhou", shownPassword(made));
         ApiClient station = new ApiClient(program.port(), token("zhou"));
-        Answer reported = station.call(
-                "POST",
-                "/api/v1/reports",
-                """
+        Answer reported = station.call("POST", "/api/v1/reports", """
                 {"situation": 6, "dangerNow": "NO", "policeCalled": "NO", "account": "孩子独自在家三天。",
                  "area": "511781105001", "child": {"name": "小明"}, "anonymous": false}
-                """,
-                "Idempotency-Key",
-                "first-report");
+                """, "Idempotency-Key", "first-report");
 
         assertThat(reported.status()).as(reported.body()).isEqualTo(201);
     }
@@ -84,8 +79,8 @@ class StartAndStopTest {
     private static PageClient firstSignIn(String username, String password) {
         PageClient person = new PageClient(program.port());
         person.signIn(username, password);
-        Answer changed = person.fillIn(
-                "/account/password", "present", password, "next", OWN_PASSWORD, "again", OWN_PASSWORD);
+        Answer changed =
+                person.fillIn("/account/password", "present", password, "next", OWN_PASSWORD, "again", OWN_PASSWORD);
         assertThat(changed.location()).isEqualTo("/");
         return person;
     }

@@ -72,7 +72,12 @@ public final class DescribedApi {
      * @param path     the address with what stood for them
      * @param headers  names and values in turn, without the key
      */
-    public record Sent(String method, String template, String path, @Nullable String body, List<String> headers) {}
+    public record Sent(
+            String method,
+            String template,
+            String path,
+            @Nullable String body,
+            List<String> headers) {}
 
     public DescribedApi(String description) {
         this.document = JSON.readTree(description);

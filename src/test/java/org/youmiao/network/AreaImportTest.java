@@ -66,9 +66,11 @@ class AreaImportTest extends DatabaseTest {
 
         Answer compared = send(admin, list, false);
 
-        assertThat(compared.json().path("rows").valueStream().map(row -> row.path("outcome")
-                                .asString()
-                        + row.path("fault").asString("")))
+        assertThat(compared.json()
+                        .path("rows")
+                        .valueStream()
+                        .map(row -> row.path("outcome").asString()
+                                + row.path("fault").asString("")))
                 .isEqualTo(List.of(
                         "NEW",
                         "ELSEWHERE",

@@ -107,7 +107,10 @@ class AccountPages {
     @PostMapping("/accounts/{id}/validity")
     Reply limit(@PathVariable AccountId id, Form form) {
         return form.submit(
-                () -> manage.limit(id, form.version(), form.read(in -> new Until(in.dateOrNull("until"))).day()),
+                () -> manage.limit(
+                        id,
+                        form.version(),
+                        form.read(in -> new Until(in.dateOrNull("until"))).day()),
                 done -> SeeOther.to("/accounts/" + id.value()).saying("accounts.limited"),
                 again -> new ValidityScreen(id, again));
     }

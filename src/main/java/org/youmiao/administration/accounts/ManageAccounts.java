@@ -158,7 +158,9 @@ class ManageAccounts {
         refuseOwn(account);
         checkUntil(until);
         int changed = jdbc.sql("UPDATE account SET valid_to = ?, version = version + 1 WHERE id = ? AND version = ?")
-                .params(until, account.value(), version)
+                .param(until)
+                .param(account.value())
+                .param(version)
                 .update();
         if (changed == 0) {
             throw Problem.stale("account");

@@ -27,9 +27,9 @@ class EmergencyDuties {
         this.clocks = clocks;
     }
 
-    void begin(EmergencyId id, String number, AreaCode area, Instant at) {
-        clocks.start(StartClock.of(RULE, id.ref(), number, area, at).at(Desk.office(area.county())));
-        clocks.start(StartClock.of(RULE, told(id), number, area, at).at(Desk.security(area.county())));
+    void begin(EmergencyId id, String label, AreaCode area, Instant at) {
+        clocks.start(StartClock.of(RULE, id.ref(), label, area, at).at(Desk.office(area.county())));
+        clocks.start(StartClock.of(RULE, told(id), label, area, at).at(Desk.security(area.county())));
     }
 
     void end(EmergencyId id, Side side, Instant at) {

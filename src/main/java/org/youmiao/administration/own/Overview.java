@@ -14,7 +14,8 @@ import org.youmiao.kernel.AreaCode;
  * @param grants   what the person may do today
  * @param deputies who stands in for the person, now or later
  */
-public record Overview(AccountId id, String username, String name, List<Held> grants, List<Deputies.Arrangement> deputies) {
+public record Overview(
+        AccountId id, String username, String name, List<Held> grants, List<Deputies.Arrangement> deputies) {
 
     /**
      * A role in force today.

@@ -62,7 +62,8 @@ public class OwnAccount {
                 .query(String.class)
                 .single();
         trail.saw(new AccountId(own).ref());
-        return new Overview(new AccountId(own), username, acting.actor().name(), held(acting), deputies.standingInFor(own));
+        return new Overview(
+                new AccountId(own), username, acting.actor().name(), held(acting), deputies.standingInFor(own));
     }
 
     /** Today's grants with their days: the own ones first, then those of absent colleagues. */

@@ -17,7 +17,6 @@ class ClockNotes {
 
     void note(ClockEvent event) {
         history.add(event);
-        trail.changed(
-                event.clock().ref(), event.kind().name(), Reason.onRecord(event.consent()));
+        trail.changed(event.clock().ref(), event.kind().name(), Reason.onRecord(event.consent()));
     }
 }

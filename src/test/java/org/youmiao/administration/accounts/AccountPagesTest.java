@@ -264,8 +264,8 @@ class AccountPagesTest extends DatabaseTest {
                 administrator.fillIn(account + "/deputies/new", leave(deputy.username(), today, today.plusDays(89)));
         String seen = administrator.get(account).body();
         String seenAtDeputy = administrator.get("/accounts/" + deputy.id()).body();
-        Answer ended = administrator.post(
-                seen.replaceAll("(?s).*action=\"(" + account + "/deputies/[^\"]+/end)\".*", "$1"));
+        Answer ended =
+                administrator.post(seen.replaceAll("(?s).*action=\"(" + account + "/deputies/[^\"]+/end)\".*", "$1"));
 
         assertThat(tooLong.body()).contains("id=\"to-fault\"", "最长 90 天");
         assertThat(arranged.location()).isEqualTo(account);

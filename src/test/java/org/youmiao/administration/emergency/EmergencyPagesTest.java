@@ -36,7 +36,7 @@ class EmergencyPagesTest extends DatabaseTest {
         @Override
         public Optional<Found> find(String number) {
             return number.equals("E-2026-0001")
-                    ? Optional.of(new Found(new SubjectRef("case", ID), new AreaCode("990001001201")))
+                    ? Optional.of(new Found(new SubjectRef("case", ID), new AreaCode("990001001201"), number))
                     : Optional.empty();
         }
     }

@@ -43,8 +43,7 @@ class TrailJobsTest extends DatabaseTest {
     private static long checkpoints() throws SQLException {
         try (Connection owner =
                         DriverManager.getConnection(TestServer.url(), TestServer.user(), TestServer.password());
-                ResultSet rs =
-                        owner.createStatement().executeQuery("SELECT count(*) FROM c990001.audit_checkpoint")) {
+                ResultSet rs = owner.createStatement().executeQuery("SELECT count(*) FROM c990001.audit_checkpoint")) {
             rs.next();
             return rs.getLong(1);
         }
