@@ -110,12 +110,7 @@ CREATE TABLE break_glass (
     area         text NOT NULL CHECK (area ~ '^[0-9]{12}$'),
     reason       text NOT NULL CHECK (char_length(reason) BETWEEN 5 AND 500),
     opened_at    timestamptz NOT NULL,
-    expires_at   timestamptz NOT NULL CHECK (expires_at > opened_at),
-    ended_at     timestamptz,
-    reviewed_at  timestamptz,
-    reviewed_by  uuid,
-    review_note  text CHECK (char_length(review_note) <= 500),
-    version      integer NOT NULL
+    expires_at   timestamptz NOT NULL CHECK (expires_at > opened_at)
 );
 CREATE INDEX break_glass_account ON break_glass (account_id, expires_at);
 COMMENT ON TABLE break_glass IS 'Emergency access beyond one''s grants: with a reason, for a limited time, told to the county office and the security administrator.';
@@ -126,12 +121,22 @@ COMMENT ON COLUMN break_glass.subject_id IS '[internal] Which one';
 COMMENT ON COLUMN break_glass.area IS '[internal] Area of the record';
 COMMENT ON COLUMN break_glass.reason IS '[sensitive] Why, in the person''s own words';
 COMMENT ON COLUMN break_glass.opened_at IS '[internal] From';
-COMMENT ON COLUMN break_glass.expires_at IS '[internal] To, at the latest';
-COMMENT ON COLUMN break_glass.ended_at IS '[internal] Closed early';
-COMMENT ON COLUMN break_glass.reviewed_at IS '[internal] When the county office looked into it';
-COMMENT ON COLUMN break_glass.reviewed_by IS '[internal] Who did';
-COMMENT ON COLUMN break_glass.review_note IS '[sensitive] What was found';
-COMMENT ON COLUMN break_glass.version IS '[internal] Counts changes';
+COMMENT ON COLUMN break_glass.expires_at IS '[internal] To';
+
+CREATE TABLE break_glass_review (
+    opening_id  uuid NOT NULL REFERENCES break_glass,
+    side        text NOT NULL CHECK (side IN ('OFFICE', 'SECURITY')),
+    reviewed_at timestamptz NOT NULL,
+    reviewed_by uuid NOT NULL,
+    note        text NOT NULL CHECK (char_length(note) <= 500),
+    PRIMARY KEY (opening_id, side)
+);
+COMMENT ON TABLE break_glass_review IS 'What the county office and the security administrator found when they looked into an emergency opening: each once, neither for the other.';
+COMMENT ON COLUMN break_glass_review.opening_id IS '[internal] Which opening';
+COMMENT ON COLUMN break_glass_review.side IS '[internal] Who looked: the county office or the security administrator';
+COMMENT ON COLUMN break_glass_review.reviewed_at IS '[internal] When';
+COMMENT ON COLUMN break_glass_review.reviewed_by IS '[internal] Which person';
+COMMENT ON COLUMN break_glass_review.note IS '[sensitive] What was found';
 
 CREATE TABLE once_only (
     actor_id    uuid NOT NULL,
@@ -188,9 +193,13 @@ CREATE POLICY break_glass_read ON break_glass FOR SELECT
     USING (account_id = (SELECT shared.actor()) OR (SELECT shared.power()) IN ('BREAK_GLASS_REVIEW', 'SYSTEM_SIGN_IN'));
 CREATE POLICY break_glass_add ON break_glass FOR INSERT
     WITH CHECK (account_id = (SELECT shared.actor()) AND (SELECT shared.power()) = 'BREAK_GLASS');
-CREATE POLICY break_glass_change ON break_glass FOR UPDATE
-    USING ((account_id = (SELECT shared.actor()) AND (SELECT shared.power()) = 'BREAK_GLASS')
-        OR (SELECT shared.power()) = 'BREAK_GLASS_REVIEW');
+
+-- Nobody looks into one's own opening.
+ALTER TABLE break_glass_review ENABLE ROW LEVEL SECURITY;
+CREATE POLICY break_glass_review_read ON break_glass_review FOR SELECT USING ((SELECT shared.power()) = 'BREAK_GLASS_REVIEW');
+CREATE POLICY break_glass_review_add ON break_glass_review FOR INSERT
+    WITH CHECK ((SELECT shared.power()) = 'BREAK_GLASS_REVIEW' AND reviewed_by = (SELECT shared.actor())
+        AND EXISTS (SELECT 1 FROM break_glass b WHERE b.id = opening_id AND b.account_id <> (SELECT shared.actor())));
 
 ALTER TABLE once_only ENABLE ROW LEVEL SECURITY;
 CREATE POLICY once_only_own ON once_only USING (actor_id = (SELECT shared.actor()));
@@ -200,7 +209,15 @@ CREATE FUNCTION opened_by_me(wanted text) RETURNS SETOF uuid LANGUAGE sql STABLE
 BEGIN ATOMIC
     SELECT b.subject_id FROM break_glass b
     WHERE b.account_id = shared.actor() AND b.subject_type = wanted
-      AND b.ended_at IS NULL AND b.expires_at > now();
+      AND b.expires_at > now();
+END;
+
+-- For whom an account stands in on a day. Nobody acts for a colleague whose account is switched off or past its last day.
+CREATE FUNCTION absent_for(asked uuid, day date) RETURNS SETOF uuid LANGUAGE sql STABLE
+BEGIN ATOMIC
+    SELECT d.absent_id FROM deputy d JOIN account a ON a.id = d.absent_id
+    WHERE d.deputy_id = asked AND d.ended_at IS NULL AND d.valid_from <= day AND d.valid_to >= day
+      AND a.active AND a.valid_from <= day AND (a.valid_to IS NULL OR a.valid_to >= day);
 END;
 
 -- What an account may do on a day: its own grants, and those of absent colleagues for whom it stands in.
@@ -209,25 +226,27 @@ CREATE FUNCTION grants_on(asked uuid, day date) RETURNS TABLE (holder uuid, role
 BEGIN ATOMIC
     SELECT g.account_id, g.role, g.area, g.agency FROM account_grant g
     WHERE g.valid_from <= day AND (g.valid_to IS NULL OR g.valid_to >= day)
-      AND (g.account_id = asked OR g.account_id IN (
-          SELECT d.absent_id FROM deputy d
-          WHERE d.deputy_id = asked AND d.ended_at IS NULL AND d.valid_from <= day AND d.valid_to >= day))
+      AND (g.account_id = asked OR g.account_id IN (SELECT absent_for(asked, day)))
     ORDER BY g.account_id = asked DESC, g.role, g.area;
 END;
 
--- Who carries the token with this digest, with the grants of the day; nobody if the sign-in or the account has ended. As the owner
+-- Who carries the token with this digest, with the grants of the day and, as record and opening in turn, what the account holds open
+-- in an emergency; nobody if the sign-in or the account has ended. As the owner
 -- and in one statement, since every request begins with it, before it is known whose transaction it will be.
 CREATE FUNCTION recognise(digest bytea, at timestamptz, day date)
     RETURNS TABLE (account uuid, name text, must_change boolean, channel text, seen_at timestamptz,
-        holder uuid, role text, area text, agency text)
+        openings uuid[], holder uuid, role text, area text, agency text)
     LANGUAGE sql STABLE SECURITY DEFINER
 BEGIN ATOMIC
-    SELECT a.id, a.display_name, c.must_change, s.channel, s.seen_at, g.holder, g.role, g.area, g.agency
+    SELECT a.id, a.display_name, c.must_change, s.channel, s.seen_at,
+        coalesce((SELECT array_agg(u.id) FROM break_glass b CROSS JOIN LATERAL (VALUES (b.subject_id), (b.id)) u (id)
+            WHERE b.account_id = a.id AND b.expires_at > at), '{}'),
+        g.holder, g.role, g.area, g.agency
     FROM sign_in s JOIN account a ON a.id = s.account_id JOIN credential c ON c.account_id = a.id
     LEFT JOIN LATERAL grants_on(a.id, day) g ON true
     WHERE s.token_digest = digest AND s.ended_at IS NULL AND s.expires_at > at
       AND a.active AND a.valid_from <= day AND (a.valid_to IS NULL OR a.valid_to >= day);
 END;
 
-GRANT SELECT, INSERT, UPDATE ON account, credential, account_grant, deputy, sign_in, break_glass TO ${app};
-GRANT SELECT, INSERT ON once_only TO ${app};
+GRANT SELECT, INSERT, UPDATE ON account, credential, account_grant, deputy, sign_in TO ${app};
+GRANT SELECT, INSERT ON break_glass, break_glass_review, once_only TO ${app};

@@ -36,14 +36,27 @@ COMMENT ON COLUMN audit_entry.hash IS '[internal] SHA-256 of the previous hash, 
 CREATE TABLE audit_checkpoint (
     seq   bigint PRIMARY KEY CHECK (seq > 0),
     at    timestamptz NOT NULL,
-    heads text NOT NULL,
     hash  bytea NOT NULL CHECK (octet_length(hash) = 32)
 );
 COMMENT ON TABLE audit_checkpoint IS 'Binds the heads of all lanes at an instant, so that the end of a lane cannot be cut off unseen.';
 COMMENT ON COLUMN audit_checkpoint.seq IS '[internal] Place in the chain of checkpoints';
 COMMENT ON COLUMN audit_checkpoint.at IS '[internal] When';
-COMMENT ON COLUMN audit_checkpoint.heads IS '[internal] lane:place:hash of each lane, by lane';
-COMMENT ON COLUMN audit_checkpoint.hash IS '[internal] SHA-256 of the previous hash, place, instant and heads';
+COMMENT ON COLUMN audit_checkpoint.hash IS '[internal] SHA-256 of the previous hash, place, instant and the heads that it binds';
+
+-- Only lanes that have grown since they were last bound. No key to audit_entry: an entry that is gone must be found, not prevented.
+CREATE TABLE audit_head_bound (
+    lane       integer NOT NULL,
+    seq        bigint NOT NULL,
+    hash       bytea NOT NULL CHECK (octet_length(hash) = 32),
+    checkpoint bigint NOT NULL REFERENCES audit_checkpoint,
+    PRIMARY KEY (lane, seq)
+);
+CREATE INDEX audit_head_bound_checkpoint ON audit_head_bound (checkpoint, lane);
+COMMENT ON TABLE audit_head_bound IS 'The ends of lanes that each checkpoint bound.';
+COMMENT ON COLUMN audit_head_bound.lane IS '[internal] Which chain';
+COMMENT ON COLUMN audit_head_bound.seq IS '[internal] Place of its last entry then';
+COMMENT ON COLUMN audit_head_bound.hash IS '[internal] Hash of that entry';
+COMMENT ON COLUMN audit_head_bound.checkpoint IS '[internal] Which checkpoint bound it';
 
 -- The end of this connection's lane; callers hold the lane's advisory lock.
 CREATE FUNCTION audit_head() RETURNS TABLE (lane integer, seq bigint, hash bytea) LANGUAGE sql VOLATILE SECURITY DEFINER
@@ -60,5 +73,8 @@ CREATE POLICY audit_entry_add ON audit_entry FOR INSERT WITH CHECK (actor_id = (
 ALTER TABLE audit_checkpoint ENABLE ROW LEVEL SECURITY;
 CREATE POLICY audit_checkpoint_read ON audit_checkpoint FOR SELECT USING ((SELECT shared.power()) IN ('AUDIT_READ', 'SYSTEM_AUDIT'));
 CREATE POLICY audit_checkpoint_add ON audit_checkpoint FOR INSERT WITH CHECK ((SELECT shared.power()) = 'SYSTEM_AUDIT');
+ALTER TABLE audit_head_bound ENABLE ROW LEVEL SECURITY;
+CREATE POLICY audit_head_bound_read ON audit_head_bound FOR SELECT USING ((SELECT shared.power()) IN ('AUDIT_READ', 'SYSTEM_AUDIT'));
+CREATE POLICY audit_head_bound_add ON audit_head_bound FOR INSERT WITH CHECK ((SELECT shared.power()) = 'SYSTEM_AUDIT');
 
-GRANT SELECT, INSERT ON audit_entry, audit_checkpoint TO ${app};
+GRANT SELECT, INSERT ON audit_entry, audit_checkpoint, audit_head_bound TO ${app};

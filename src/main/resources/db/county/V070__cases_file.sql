@@ -121,10 +121,7 @@ BEGIN ATOMIC
       AND m.account_id IN (
           SELECT shared.actor()
           UNION ALL
-          SELECT d.absent_id FROM deputy d
-          WHERE d.deputy_id = shared.actor() AND d.ended_at IS NULL
-            AND d.valid_from <= (now() AT TIME ZONE 'Asia/Shanghai')::date
-            AND d.valid_to >= (now() AT TIME ZONE 'Asia/Shanghai')::date)
+          SELECT absent_for(shared.actor(), (now() AT TIME ZONE 'Asia/Shanghai')::date))
     UNION ALL
     SELECT opened_by_me('case') WHERE shared.power() IN ('CASE_READ', 'REFERRAL_READ', 'CLOCK_READ');
 END;

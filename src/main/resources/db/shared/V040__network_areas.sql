@@ -8,7 +8,8 @@ CREATE TABLE area (
     short_name text NOT NULL,
     parent     text CHECK (parent ~ '^[0-9]{12}$'),
     valid_from date NOT NULL,
-    valid_to   date CHECK (valid_to >= valid_from)
+    valid_to   date CHECK (valid_to >= valid_from),
+    CHECK (left(code, 6) = county)
 );
 CREATE INDEX area_county ON area (county, code);
 COMMENT ON TABLE area IS 'Counties, townships and villages by statistical code. No row security: public data.';

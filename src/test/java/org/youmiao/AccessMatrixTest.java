@@ -2,10 +2,6 @@ package org.youmiao;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -13,13 +9,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.aop.support.AopUtils;
@@ -27,8 +20,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.youmiao.access.Channel;
 import org.youmiao.access.People;
@@ -41,10 +32,6 @@ import org.youmiao.kernel.Problem;
 
 /** Every act and every endpoint, as every role. What is allowed stands in {@link Role} and nowhere else. */
 class AccessMatrixTest extends DatabaseTest {
-    private static final JavaClasses CODE = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.youmiao");
-
     @Autowired
     private ApplicationContext context;
 
@@ -56,8 +43,6 @@ class AccessMatrixTest extends DatabaseTest {
 
     @LocalServerPort
     private int port;
-
-    private record Endpoint(String method, String path, String handler, Optional<Permission> permission) {}
 
     @Test
     void noActIsDoneByARoleWithoutItsPermission() {
@@ -212,35 +197,7 @@ class AccessMatrixTest extends DatabaseTest {
     }
 
     private List<Endpoint> endpoints() {
-        List<Endpoint> endpoints = new ArrayList<>();
-        mappings.getHandlerMethods().forEach((info, handler) -> {
-            if (handler.getBeanType().getPackageName().startsWith("org.youmiao")) {
-                endpoints.addAll(of(info, handler));
-            }
-        });
-        endpoints.sort(Comparator.comparing(Endpoint::path).thenComparing(Endpoint::method));
-        return endpoints;
-    }
-
-    private static List<Endpoint> of(RequestMappingInfo info, HandlerMethod handler) {
-        return info.getPatternValues().stream()
-                .flatMap(path -> info.getMethodsCondition().getMethods().stream()
-                        .map(method -> new Endpoint(
-                                method.name(), path, handler.getShortLogMessage(), permission(handler.getMethod()))))
-                .toList();
-    }
-
-    private static Optional<Permission> permission(Method handler) {
-        return CODE.get(handler.getDeclaringClass()).getMethods().stream()
-                .filter(method -> method.reflect().equals(handler))
-                .flatMap(method -> Stream.concat(
-                        method.getMethodCallsFromSelf().stream()
-                                .flatMap(call -> call.getTarget().resolveMember().stream()),
-                        method.getMethodReferencesFromSelf().stream()
-                                .flatMap(reference -> reference.getTarget().resolveMember().stream())))
-                .filter(target -> target instanceof JavaMethod && target.isAnnotatedWith(Requires.class))
-                .map(target -> target.getAnnotationOfType(Requires.class).value())
-                .findFirst();
+        return Endpoint.all(mappings);
     }
 
     private int call(HttpClient http, Endpoint endpoint, @org.jspecify.annotations.Nullable String token)

@@ -2,15 +2,20 @@ package org.youmiao;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.youmiao.access.People;
 import org.youmiao.access.People.Person;
 import org.youmiao.access.Role;
@@ -18,6 +23,7 @@ import org.youmiao.cases.referral.ReferralFixtures;
 import org.youmiao.http.Answer;
 import org.youmiao.http.ApiClient;
 import org.youmiao.http.DescribedApi;
+import org.youmiao.http.PageClient;
 import org.youmiao.kernel.Ids;
 import org.youmiao.kernel.Shanghai;
 import tools.jackson.databind.JsonNode;
@@ -36,6 +42,9 @@ class ApiExamplesTest extends DatabaseTest {
 
     @Autowired
     private ReferralFixtures.Acts acts;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping mappings;
 
     @LocalServerPort
     private int port;
@@ -62,6 +71,68 @@ class ApiExamplesTest extends DatabaseTest {
 
     @Test
     void everyExampleIsAcceptedAndAnsweredAsDescribed() {
+        doTheMainJob();
+
+        assertThat(api.deviations()).isEmpty();
+        TreeSet<String> left = new TreeSet<>(api.operations().keySet());
+        left.removeAll(api.called());
+        assertThat(left).isEqualTo(OF_THE_WHOLE_COUNTY);
+    }
+
+    /** Whatever has an identifier of a record in its address, with a real record, near and far. */
+    @Test
+    void everyCallAboutARecordAnswersThoseWhomItConcernsAndNobodyElse() throws SQLException {
+        doTheMainJob();
+
+        RecordAccess access = new RecordAccess(people, port, Endpoint.all(mappings));
+        assertThat(access.mistakes(aboutRecords().map(RecordAccess.Attempt::of).toList()))
+                .isEmpty();
+    }
+
+    /** And whatever is sent from a page, about a record or not, is declined for those who may not, however well it is filled in. */
+    @Test
+    void everyPageAboutARecordAnswersThoseWhomItConcernsAndNobodyElse() throws SQLException {
+        doTheMainJob();
+
+        List<Endpoint> endpoints = Endpoint.all(mappings);
+        RecordPages pages = new RecordPages(
+                aboutRecords().toList(),
+                Stream.of(Role.COUNTY_OFFICE, Role.SECURITY_ADMIN, Role.SYSTEM_ADMIN)
+                        .map(role -> PageClient.of(people.having(role, COUNTY), port))
+                        .toList());
+        pages.know("accounts", colleague.id().toString());
+        pages.know("emergencies", opened());
+        List<RecordAccess.Attempt> attempts = endpoints.stream()
+                .filter(page -> page.path().contains("{") || page.method().equals("POST"))
+                .filter(page -> !page.path().startsWith("/api/"))
+                .filter(page -> page.permission().isPresent() && pages.knows(page))
+                .map(pages::attempt)
+                .toList();
+        assertThat(attempts).hasSizeGreaterThan(100);
+        assertThat(new RecordAccess(people, port, endpoints).mistakes(attempts)).isEmpty();
+    }
+
+    private Stream<DescribedApi.Sent> aboutRecords() {
+        return api.sent().values().stream()
+                .filter(call ->
+                        call.template().contains("{") && !call.template().contains("{code}"))
+                .filter(call -> !call.template().endsWith("/passing-on"));
+    }
+
+    /** A case that someone of another township holds open. */
+    private String opened() {
+        String number = station.get("/api/v1/cases?limit=1")
+                .json()
+                .at("/items/0/number")
+                .asString();
+        String id = Ids.next().toString();
+        Answer answer = PageClient.of(people.having(Role.STATION_WORKER, "511781105000"), port)
+                .post("/emergency", "number", number, "reason", "夜间送来走失儿童", "idempotencyKey", id);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(303);
+        return id;
+    }
+
+    private void doTheMainJob() {
         signInAndOut();
         directory();
         reports();
@@ -77,11 +148,6 @@ class ApiExamplesTest extends DatabaseTest {
         referrals(caseId);
         closure(caseId);
         auditor();
-
-        assertThat(api.deviations()).isEmpty();
-        TreeSet<String> left = new TreeSet<>(api.operations().keySet());
-        left.removeAll(api.called());
-        assertThat(left).isEqualTo(OF_THE_WHOLE_COUNTY);
     }
 
     private void signInAndOut() {
@@ -101,12 +167,14 @@ class ApiExamplesTest extends DatabaseTest {
     private void directory() {
         api.call(station, "networkAreas");
         api.call(station, "networkAgencies");
-        api.call(client(people.having(Role.SYSTEM_ADMIN, COUNTY)), "ruleAll");
-        api.call(client(people.having(Role.SYSTEM_ADMIN, COUNTY)), "ruleVersions", "{code}", "VISIT");
-        api.call(client(people.having(Role.SYSTEM_ADMIN, COUNTY)), "calendarRead");
-        api.call(client(people.having(Role.SYSTEM_ADMIN, COUNTY)), "calendarPreview");
-        api.call(client(people.having(Role.SYSTEM_ADMIN, COUNTY)), "rhythmAll");
-        api.call(client(people.having(Role.SYSTEM_ADMIN, COUNTY)), "rhythmShow", "{level}", "RED");
+        ApiClient administrator = client(people.having(Role.SYSTEM_ADMIN, COUNTY));
+        api.call(administrator, "ruleAll");
+        api.call(administrator, "ruleVersions", "{code}", "VISIT");
+        api.call(administrator, "calendarRead");
+        api.call(administrator, "calendarPreview");
+        api.call(administrator, "rhythmAll");
+        api.call(administrator, "rhythmShow", "{level}", "RED");
+        api.call(administrator, "networkImportAreas");
     }
 
     private void reports() {

@@ -1,6 +1,7 @@
 package org.youmiao.access;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -46,14 +47,30 @@ public class AccountSetup {
      * @param displayName what colleagues call the person
      * @param password    the first password
      * @param mustChange  whether the first sign-in asks for another
+     * @param until       last day of use; none means until further notice
      * @param roles       the first grants
      */
     public record NewAccount(
-            UUID id, String username, String displayName, String password, boolean mustChange, List<NewGrant> roles) {}
+            UUID id,
+            String username,
+            String displayName,
+            String password,
+            boolean mustChange,
+            @Nullable LocalDate until,
+            List<NewGrant> roles) {}
 
-    /** A role to be given from today on. */
+    /**
+     * A role to be given.
+     *
+     * @param from first day
+     * @param to   last day; none means until further notice
+     */
     public record NewGrant(
-            Role role, AreaCode area, @Nullable String agency) {}
+            Role role,
+            AreaCode area,
+            @Nullable String agency,
+            LocalDate from,
+            @Nullable LocalDate to) {}
 
     /**
      * Makes the account, its password and its first grants.
@@ -86,8 +103,12 @@ public class AccountSetup {
                 .params(account.username(), Counties.current().value())
                 .update();
         jdbc.sql(
-                        "INSERT INTO account (id, username, display_name, active, valid_from, version) VALUES (?, ?, ?, true, ?, 0)")
-                .params(account.id(), account.username(), account.displayName(), Shanghai.today(clock))
+                        "INSERT INTO account (id, username, display_name, active, valid_from, valid_to, version) VALUES (?, ?, ?, true, ?, ?, 0)")
+                .param(account.id())
+                .param(account.username())
+                .param(account.displayName())
+                .param(Shanghai.today(clock))
+                .param(account.until())
                 .update();
         jdbc.sql("INSERT INTO credential (account_id, password_hash, must_change, set_at) VALUES (?, ?, ?, ?)")
                 .params(account.id(), hash, account.mustChange(), Rows.at(clock.instant()))
@@ -116,18 +137,19 @@ public class AccountSetup {
                 .update();
     }
 
-    /** Gives a role from today on. */
+    /** Gives a role. */
     public void give(UUID account, NewGrant grant) {
         GrantRule.check(grant);
         jdbc.sql("""
-                        INSERT INTO account_grant (id, account_id, role, area, agency, valid_from, given_by, given_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
+                        INSERT INTO account_grant (id, account_id, role, area, agency, valid_from, valid_to, given_by, given_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(Ids.next())
                 .param(account)
                 .param(grant.role().name())
                 .param(grant.area().value())
                 .param(grant.agency())
-                .param(Shanghai.today(clock))
+                .param(grant.from())
+                .param(grant.to())
                 .param(Acting.required().actor().id())
                 .param(Rows.at(clock.instant()))
                 .update();

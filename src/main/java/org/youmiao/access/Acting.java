@@ -1,6 +1,7 @@
 package org.youmiao.access;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +12,13 @@ import org.youmiao.kernel.AreaCode;
 /**
  * Who is acting on this thread: bound once at the edge of a request, or by background work for itself.
  *
- * @param actor  the person or the background work
- * @param grants what the person may do today, deputies' included
- * @param sign   how the person signed in; none for background work
- * @param reason the reason given for this act, where one was asked
+ * @param actor    the person or the background work
+ * @param grants   what the person may do today, deputies' included
+ * @param sign     how the person signed in; none for background work
+ * @param openings what the person holds open in an emergency: the record, and which opening it is
  */
 public record Acting(
-        Actor actor,
-        List<Grant> grants,
-        @Nullable SignedIn sign,
-        @Nullable String reason) {
+        Actor actor, List<Grant> grants, @Nullable SignedIn sign, Map<UUID, UUID> openings) {
     private static final ScopedValue<Acting> BOUND = ScopedValue.newInstance();
     private static final ScopedValue<Act> ACT = ScopedValue.newInstance();
 
@@ -75,7 +73,7 @@ public record Acting(
             throws X {
         AreaCode county = Counties.current().area();
         Act act = new Act(system.power(), new Reach(java.util.Set.of(county), java.util.Set.of(), false, true));
-        return as(new Acting(system.actor(), List.of(), null, null), () -> within(act, work));
+        return as(new Acting(system.actor(), List.of(), null, Map.of()), () -> within(act, work));
     }
 
     /** Accounts whose duties the actor does today: the actor's own, and those for whom the actor stands in. */

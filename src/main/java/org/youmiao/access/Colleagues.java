@@ -61,6 +61,7 @@ public class Colleagues {
         jdbc.sql("""
                         SELECT a.id, a.display_name, g.role FROM account_grant g JOIN account a ON a.id = g.account_id
                         WHERE g.role = ANY(:roles) AND g.area = ANY(:areas) AND a.active
+                          AND a.valid_from <= :day AND (a.valid_to IS NULL OR a.valid_to >= :day)
                           AND g.valid_from <= :day AND (g.valid_to IS NULL OR g.valid_to >= :day)
                         ORDER BY a.display_name, a.id""")
                 .param("roles", roles(permission, Way.AREA, Way.TEAM))
@@ -77,6 +78,7 @@ public class Colleagues {
         return jdbc.sql("""
                         SELECT EXISTS (SELECT 1 FROM account_grant g JOIN account a ON a.id = g.account_id
                             WHERE a.id = :account AND a.active
+                              AND a.valid_from <= :day AND (a.valid_to IS NULL OR a.valid_to >= :day)
                               AND (g.role = ANY(:byTeam) OR (g.role = ANY(:byArea) AND g.area = ANY(:areas)))
                               AND g.valid_from <= :day AND (g.valid_to IS NULL OR g.valid_to >= :day))""")
                 .param("account", account)

@@ -7,9 +7,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,7 +57,7 @@ class Recognition {
                 one.actor(),
                 GrantsToday.apart(one.actor().id(), one.grants()),
                 new Acting.SignedIn(HexFormat.of().formatHex(token.digest()), one.mustChange()),
-                null));
+                one.openings()));
     }
 
     /** The county is six digits, so it cannot leave the name of the schema; one that is not served here has none. */
@@ -82,6 +85,7 @@ class Recognition {
                 rs.getBoolean("must_change"),
                 Channel.valueOf(rs.getString("channel")),
                 Rows.instant(rs, "seen_at"),
+                openings((UUID[]) rs.getArray("openings").getArray()),
                 grants);
         do {
             if (rs.getString("role") != null) {
@@ -89,6 +93,15 @@ class Recognition {
             }
         } while (rs.next());
         return Optional.of(found);
+    }
+
+    /** Records and openings in turn. */
+    private static Map<UUID, UUID> openings(UUID[] pairs) {
+        Map<UUID, UUID> openings = new HashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            openings.put(pairs[i], pairs[i + 1]);
+        }
+        return openings;
     }
 
     private void note(Token token, Instant now) {
@@ -102,7 +115,13 @@ class Recognition {
                                         .update())));
     }
 
-    private record Found(Actor actor, boolean mustChange, Channel channel, Instant seenAt, List<Grant> grants) {}
+    private record Found(
+            Actor actor,
+            boolean mustChange,
+            Channel channel,
+            Instant seenAt,
+            Map<UUID, UUID> openings,
+            List<Grant> grants) {}
 
     /** Connections on which each statement is a transaction of its own. */
     private static final class SingleStatements extends DelegatingDataSource {

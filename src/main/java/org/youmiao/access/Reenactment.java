@@ -65,7 +65,7 @@ public class Reenactment {
                             .query(String.class)
                             .single();
                     List<Grant> given = grants.of(account, Shanghai.dateOf(at));
-                    return new Acting(Actor.person(account, name), given, null, null);
+                    return new Acting(Actor.person(account, name), given, null, Map.of());
                 })));
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.youmiao.audit.AuditContext;
+import org.youmiao.audit.Reason;
 import org.youmiao.county.TransactionSettings;
 import org.youmiao.kernel.AreaCode;
 
@@ -59,7 +60,8 @@ class Scope implements TransactionSettings, AuditContext {
     }
 
     @Override
-    public @Nullable String reason() {
-        return Acting.required().reason();
+    public @Nullable String reasonFor(@Nullable UUID subject) {
+        UUID opening = subject == null ? null : Acting.required().openings().get(subject);
+        return opening == null ? null : Reason.opening(opening);
     }
 }

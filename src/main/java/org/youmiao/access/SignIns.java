@@ -77,12 +77,15 @@ public class SignIns {
         boolean open = credential.mayTry(clock.instant(), Shanghai.today(clock));
         Token token = Token.make(county);
         boolean begun = inTransaction(() -> {
-            if (right && open) {
-                remember(token, credential.account(), channel);
-            } else {
-                fail(credential, open);
+            if (!open) {
+                trail.signIn(credential.account(), "LOCKED_OR_ENDED");
+                return false;
             }
-            return right && open;
+            if (!right) {
+                fail(credential);
+                return false;
+            }
+            return remember(token, credential, channel);
         });
         if (!begun) {
             throw Refused.signInFailed();
@@ -90,11 +93,21 @@ public class SignIns {
         return token.text();
     }
 
-    private void remember(Token token, UUID account, Channel channel) {
+    /**
+     * Looks again: guesses that were sent at the same time were all let in by what was read before, and may have locked the account
+     * by now.
+     */
+    private boolean remember(Token token, Credential credential, Channel channel) {
         Instant now = clock.instant();
-        jdbc.sql("UPDATE credential SET failures = 0, locked_until = NULL WHERE account_id = ?")
-                .param(account)
-                .update();
+        UUID account = credential.account();
+        int open =
+                jdbc.sql("""
+                        UPDATE credential SET failures = 0, locked_until = NULL
+                        WHERE account_id = ? AND password_hash = ? AND (locked_until IS NULL OR locked_until <= ?)""").params(account, credential.hash(), Rows.at(now)).update();
+        if (open == 0) {
+            trail.signIn(account, "LOCKED_OR_ENDED");
+            return false;
+        }
         jdbc.sql(
                         "INSERT INTO sign_in (token_digest, account_id, channel, begun_at, seen_at, expires_at) VALUES (?, ?, ?, ?, ?, ?)")
                 .params(
@@ -106,21 +119,22 @@ public class SignIns {
                         Rows.at(now.plus(channel.longest())))
                 .update();
         trail.signIn(account, "SIGNED_IN:" + channel);
+        return true;
     }
 
     /** Counts in the database, so that guesses sent at the same time count too. */
-    private void fail(Credential credential, boolean open) {
-        if (open) {
-            jdbc.sql("""
-                            UPDATE credential SET failures = CASE WHEN failures + 1 >= :tries THEN 0 ELSE failures + 1 END,
-                                locked_until = CASE WHEN failures + 1 >= :tries THEN :until::timestamptz ELSE locked_until END
-                            WHERE account_id = :account""")
-                    .param("tries", TRIES)
-                    .param("until", Rows.at(clock.instant().plus(LOCK)))
-                    .param("account", credential.account())
-                    .update();
-        }
-        trail.signIn(credential.account(), open ? "WRONG_PASSWORD" : "LOCKED_OR_ENDED");
+    private void fail(Credential credential) {
+        Instant now = clock.instant();
+        int counted = jdbc.sql("""
+                        UPDATE credential SET failures = CASE WHEN failures + 1 >= :tries THEN 0 ELSE failures + 1 END,
+                            locked_until = CASE WHEN failures + 1 >= :tries THEN :until::timestamptz END
+                        WHERE account_id = :account AND (locked_until IS NULL OR locked_until <= :now)""")
+                .param("tries", TRIES)
+                .param("until", Rows.at(now.plus(LOCK)))
+                .param("now", Rows.at(now))
+                .param("account", credential.account())
+                .update();
+        trail.signIn(credential.account(), counted == 1 ? "WRONG_PASSWORD" : "LOCKED_OR_ENDED");
     }
 
     /** Who carries this token, if the sign-in is still good. */

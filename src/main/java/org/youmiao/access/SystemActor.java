@@ -15,8 +15,6 @@ public enum SystemActor {
     CLOCKS(3, "时限巡检"),
     /** Binds and verifies the audit trail. */
     AUDIT(4, "审计校验"),
-    /** Hears events after their transaction. */
-    EVENTS(5, "事件处理"),
     /** Makes the search keys of children anew. */
     CHILD_KEYS(6, "姓名检索键重建"),
     /** Looks up what every signed-in person may know, colleagues and agencies, for headers and choices. */

@@ -10,6 +10,6 @@ public interface AuditContext {
     /** The permission or the system duty under which the actor acts. */
     String power();
 
-    /** The reason that the actor gave for this act, where one was asked. */
-    @Nullable String reason();
+    /** Why the actor may see this record now, if that is not by a grant. */
+    @Nullable String reasonFor(@Nullable UUID subject);
 }

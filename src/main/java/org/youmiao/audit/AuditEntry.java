@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param subjectType type of the record, such as {@code case}
  * @param subjectId   which record; none for lists
  * @param detail      what happened, as a code
- * @param reason      the reason that the actor gave, where one was asked
+ * @param reason      why, where that was asked: see {@link Reason}
  */
 public record AuditEntry(
         Instant at,

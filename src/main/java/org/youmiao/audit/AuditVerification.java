@@ -8,16 +8,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -31,7 +25,11 @@ import org.youmiao.county.Rows;
 @Component
 public class AuditVerification {
     private static final HexFormat HEX = HexFormat.of();
-    private static final Pattern HEAD = Pattern.compile("(\\d{1,2}):(\\d{1,18}):([0-9a-f]{64})");
+    private static final String CHECKPOINTS = """
+            SELECT c.seq, c.at, c.hash, coalesce((
+                SELECT string_agg(b.lane || ':' || b.seq || ':' || encode(b.hash, 'hex'), ',' ORDER BY b.lane)
+                FROM audit_head_bound b WHERE b.checkpoint = c.seq), '') AS heads
+            FROM audit_checkpoint c""";
 
     private final JdbcTemplate jdbc;
     private final Clock clock;
@@ -56,54 +54,70 @@ public class AuditVerification {
         }
     }
 
-    /** One lane's end while walking it. */
-    private static final class Lane {
+    /** Reads everything once, row by row: nothing grows with the trail. */
+    public Finding verify() {
+        Walk walk = new Walk();
+        jdbc.query(
+                "SELECT e.*, b.hash AS bound FROM audit_entry e LEFT JOIN audit_head_bound b USING (lane, seq) ORDER BY lane, seq",
+                walk::follow);
+        if (walk.broken == null) {
+            jdbc.query("""
+                            SELECT b.lane, b.seq FROM audit_head_bound b
+                            WHERE NOT EXISTS (SELECT 1 FROM audit_entry e WHERE e.lane = b.lane AND e.seq = b.seq)
+                            ORDER BY b.lane, b.seq LIMIT 1""", (ResultSet rs) -> {
+                walk.broken = new BrokenLink(BrokenLink.How.NOT_AS_BOUND, rs.getInt("lane"), rs.getLong("seq"));
+            });
+        }
+        jdbc.query(CHECKPOINTS + " ORDER BY c.seq", walk::followCheckpoint);
+        return new Finding(walk.entries, walk.checkpoints, walk.broken);
+    }
+
+    /** How far the verification has come. */
+    private static final class Walk {
+        private long entries;
+        private long checkpoints;
+        private @Nullable BrokenLink broken;
+        private int lane = -1;
         private long seq;
         private byte[] hash = new byte[32];
-    }
+        private byte[] checkpointHash = new byte[32];
 
-    public Finding verify() {
-        Map<Integer, Lane> lanes = new TreeMap<>();
-        SortedMap<Place, String> bound = new TreeMap<>();
-        List<Checkpoint> checkpoints = checkpoints();
-        checkpoints.forEach(checkpoint -> bound.putAll(checkpoint.heads()));
-        List<BrokenLink> broken = new ArrayList<>();
-        long[] read = {0};
-        jdbc.query("SELECT * FROM audit_entry ORDER BY lane, seq", (ResultSet rs) -> {
-            read[0]++;
-            if (broken.isEmpty()) {
-                follow(rs, lanes.computeIfAbsent(rs.getInt("lane"), lane -> new Lane()), bound, broken);
+        private void follow(ResultSet rs) throws SQLException {
+            entries++;
+            if (broken != null) {
+                return;
             }
-        });
-        if (broken.isEmpty()) {
-            bound.keySet().stream()
-                    .findFirst()
-                    .ifPresent(place ->
-                            broken.add(new BrokenLink(BrokenLink.How.NOT_AS_BOUND, place.lane(), place.seq())));
+            if (rs.getInt("lane") != lane) {
+                lane = rs.getInt("lane");
+                seq = 0;
+                hash = new byte[32];
+            }
+            if (rs.getLong("seq") != seq + 1) {
+                broken = new BrokenLink(BrokenLink.How.MISSING, lane, seq + 1);
+                return;
+            }
+            seq++;
+            byte[] digest = entry(rs).digest();
+            hash = link(hash, lane, seq, digest);
+            byte[] bound = rs.getBytes("bound");
+            if (!Arrays.equals(digest, rs.getBytes("digest"))) {
+                broken = new BrokenLink(BrokenLink.How.CHANGED, lane, seq);
+            } else if (!Arrays.equals(hash, rs.getBytes("hash"))) {
+                broken = new BrokenLink(BrokenLink.How.NOT_FOLLOWING, lane, seq);
+            } else if (bound != null && !Arrays.equals(hash, bound)) {
+                broken = new BrokenLink(BrokenLink.How.NOT_AS_BOUND, lane, seq);
+            }
         }
-        if (broken.isEmpty()) {
-            checkpointChain(checkpoints, broken);
-        }
-        return new Finding(read[0], checkpoints.size(), broken.isEmpty() ? null : broken.getFirst());
-    }
 
-    private static void follow(ResultSet rs, Lane lane, Map<Place, String> bound, List<BrokenLink> broken)
-            throws SQLException {
-        Place place = new Place(rs.getInt("lane"), rs.getLong("seq"));
-        if (place.seq() != lane.seq + 1) {
-            broken.add(new BrokenLink(BrokenLink.How.MISSING, place.lane(), lane.seq + 1));
-            return;
+        private void followCheckpoint(ResultSet rs) throws SQLException {
+            checkpoints++;
+            Checkpoint checkpoint = checkpoint(rs);
+            checkpointHash = checkpointHash(checkpointHash, checkpoint.seq(), checkpoint.at(), checkpoint.heads());
+            if (broken == null
+                    && (checkpoint.seq() != checkpoints || !Arrays.equals(checkpointHash, checkpoint.hash()))) {
+                broken = new BrokenLink(BrokenLink.How.CHECKPOINT, null, checkpoints);
+            }
         }
-        byte[] digest = entry(rs).digest();
-        byte[] hash = link(lane.hash, place.lane(), place.seq(), digest);
-        if (!Arrays.equals(digest, rs.getBytes("digest"))) {
-            broken.add(new BrokenLink(BrokenLink.How.CHANGED, place.lane(), place.seq()));
-        } else if (!Arrays.equals(hash, rs.getBytes("hash"))) {
-            broken.add(new BrokenLink(BrokenLink.How.NOT_FOLLOWING, place.lane(), place.seq()));
-        }
-        lane.seq = place.seq();
-        lane.hash = hash;
-        bound.remove(place, HEX.formatHex(hash));
     }
 
     private static AuditEntry entry(ResultSet rs) throws SQLException {
@@ -125,41 +139,44 @@ public class AuditVerification {
         return sha.digest(digest);
     }
 
-    /** Binds the present ends of all lanes. Two at once: the place in the chain is unique, the second fails and comes again. */
+    /**
+     * Binds the ends of those lanes that have grown since they were last bound. Two at once: the place in the chain is unique, the
+     * second fails and comes again.
+     */
     public void checkpoint() {
-        String heads = String.join(",", jdbc.queryForList("""
-                        SELECT l.lane || ':' || e.seq || ':' || encode(e.hash, 'hex')
+        List<Head> heads =
+                jdbc.query("""
+                        SELECT l.lane, e.seq, e.hash
                         FROM generate_series(0, 63) l (lane)
                         CROSS JOIN LATERAL (
                             SELECT a.seq, a.hash FROM audit_entry a WHERE a.lane = l.lane ORDER BY a.seq DESC LIMIT 1) e
-                        ORDER BY l.lane""", String.class));
-        List<Checkpoint> all = checkpoints();
-        if (heads.isEmpty() || (!all.isEmpty() && all.getLast().text().equals(heads))) {
+                        WHERE NOT EXISTS (
+                            SELECT 1 FROM audit_head_bound b WHERE b.lane = l.lane AND b.seq = e.seq)
+                        ORDER BY l.lane""", (rs, row) -> new Head(rs.getInt("lane"), rs.getLong("seq"), rs.getBytes("hash")));
+        if (heads.isEmpty()) {
             return;
         }
-        byte[] previous = all.isEmpty() ? new byte[32] : all.getLast().hash();
+        Checkpoint last = jdbc.query(CHECKPOINTS + " ORDER BY c.seq DESC LIMIT 1", (rs, row) -> checkpoint(rs)).stream()
+                .findFirst()
+                .orElse(Checkpoint.NONE);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        long seq = all.size() + 1L;
+        long seq = last.seq() + 1;
+        String text = heads.stream().map(Head::text).collect(Collectors.joining(","));
         jdbc.update(
-                "INSERT INTO audit_checkpoint (seq, at, heads, hash) VALUES (?, ?, ?, ?)",
+                "INSERT INTO audit_checkpoint (seq, at, hash) VALUES (?, ?, ?)",
                 seq,
                 Rows.at(now),
+                checkpointHash(last.hash(), seq, now, text));
+        jdbc.batchUpdate(
+                "INSERT INTO audit_head_bound (lane, seq, hash, checkpoint) VALUES (?, ?, ?, ?)",
                 heads,
-                checkpointHash(previous, seq, now, heads));
-    }
-
-    private static void checkpointChain(List<Checkpoint> checkpoints, List<BrokenLink> broken) {
-        byte[] previous = new byte[32];
-        long expected = 1;
-        for (Checkpoint checkpoint : checkpoints) {
-            byte[] hash = checkpointHash(previous, checkpoint.seq(), checkpoint.at(), checkpoint.text());
-            if (checkpoint.seq() != expected || !Arrays.equals(hash, checkpoint.hash())) {
-                broken.add(new BrokenLink(BrokenLink.How.CHECKPOINT, null, expected));
-                return;
-            }
-            previous = hash;
-            expected++;
-        }
+                heads.size(),
+                (statement, head) -> {
+                    statement.setInt(1, head.lane());
+                    statement.setLong(2, head.seq());
+                    statement.setBytes(3, head.hash());
+                    statement.setLong(4, seq);
+                });
     }
 
     private static byte[] checkpointHash(byte[] previous, long seq, Instant at, String heads) {
@@ -173,30 +190,19 @@ public class AuditVerification {
         return sha.digest(heads.getBytes(StandardCharsets.UTF_8));
     }
 
-    private List<Checkpoint> checkpoints() {
-        return jdbc.query(
-                "SELECT seq, at, heads, hash FROM audit_checkpoint ORDER BY seq",
-                (rs, row) -> new Checkpoint(
-                        rs.getLong("seq"), Rows.instant(rs, "at"), rs.getString("heads"), rs.getBytes("hash")));
+    private static Checkpoint checkpoint(ResultSet rs) throws SQLException {
+        return new Checkpoint(rs.getLong("seq"), Rows.instant(rs, "at"), rs.getString("heads"), rs.getBytes("hash"));
     }
 
-    private record Checkpoint(long seq, Instant at, String text, byte[] hash) {
-        /** The hash of each lane's end; an entry that is no head any more cannot be read, and is found by the checkpoint's own hash. */
-        Map<Place, String> heads() {
-            Map<Place, String> heads = new HashMap<>();
-            Matcher head = HEAD.matcher(text);
-            while (head.find()) {
-                heads.put(new Place(Integer.parseInt(head.group(1)), Long.parseLong(head.group(2))), head.group(3));
-            }
-            return heads;
-        }
+    /** @param heads what it binds, as {@code lane:place:hash}, by lane */
+    private record Checkpoint(long seq, Instant at, String heads, byte[] hash) {
+        private static final Checkpoint NONE = new Checkpoint(0, Instant.EPOCH, "", new byte[32]);
     }
 
-    /** Where an entry stands. */
-    private record Place(int lane, long seq) implements Comparable<Place> {
-        @Override
-        public int compareTo(Place other) {
-            return lane == other.lane ? Long.compare(seq, other.seq) : Integer.compare(lane, other.lane);
+    /** The end of a lane. */
+    private record Head(int lane, long seq, byte[] hash) {
+        private String text() {
+            return lane + ":" + seq + ":" + HEX.formatHex(hash);
         }
     }
 }

@@ -51,6 +51,15 @@ public class Trail implements TransactionExecutionListener {
         add(AuditEntry.Kind.WRITE, subject.type(), subject.id(), event);
     }
 
+    /**
+     * As {@link #changed(SubjectRef, String)}, for an act that asks why.
+     *
+     * @param reason a code of {@link Reason}, or words that are about nobody but the actor
+     */
+    public void changed(SubjectRef subject, String event, @Nullable String reason) {
+        add(AuditEntry.Kind.WRITE, subject.type(), subject.id(), event, reason);
+    }
+
     /** The actor was refused; {@code why} is a problem's type. Call it in a transaction of its own. */
     public void refused(String subjectType, @Nullable UUID subjectId, String why) {
         add(AuditEntry.Kind.REFUSED, subjectType, subjectId, why);
@@ -77,8 +86,12 @@ public class Trail implements TransactionExecutionListener {
     }
 
     private void add(AuditEntry.Kind kind, String type, @Nullable UUID id, String detail) {
+        add(kind, type, id, detail, context.obtain().reasonFor(id));
+    }
+
+    private void add(AuditEntry.Kind kind, String type, @Nullable UUID id, String detail, @Nullable String reason) {
         AuditContext who = context.obtain();
-        pending().add(new AuditEntry(clock.instant(), who.actor(), who.power(), kind, type, id, detail, who.reason()));
+        pending().add(new AuditEntry(clock.instant(), who.actor(), who.power(), kind, type, id, detail, reason));
     }
 
     @SuppressWarnings("unchecked")

@@ -56,13 +56,15 @@ final class AppRole {
     /**
      * Refuses an account that row security would not bind.
      *
-     * @throws UnboundAccount if it is a superuser, bypasses row security, or owns a table of a county
+     * @throws UnboundAccount if it is a superuser, bypasses row security, or owns a table of a county, itself or as
+     *     a member of the role that does
      */
     static void check(DatabaseServer server) throws SQLException {
         String sql = """
                 SELECT r.rolsuper OR r.rolbypassrls OR EXISTS (
                     SELECT 1 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-                    WHERE c.relkind = 'r' AND c.relowner = r.oid AND (n.nspname = 'shared' OR n.nspname ~ '^c[0-9]{6}$'))
+                    WHERE c.relkind = 'r' AND pg_has_role(r.oid, c.relowner, 'MEMBER')
+                      AND (n.nspname = 'shared' OR n.nspname ~ '^c[0-9]{6}$'))
                 FROM pg_roles r WHERE r.rolname = current_user""";
         try (Connection connection = DriverManager.getConnection(server.url(), server.app(), server.appPassword());
                 Statement statement = connection.createStatement();
@@ -78,7 +80,7 @@ final class AppRole {
     static final class UnboundAccount extends StartRefused {
         UnboundAccount(String account) {
             super("The database account " + account
-                    + " can pass row security (superuser, BYPASSRLS or owner of tables). See README, production notes."
+                    + " can pass row security (superuser, BYPASSRLS, owner of tables or member of the owner). See README, production notes."
                     + " 该数据库账号可绕过行级安全，不予启动；请见说明文档“正式使用”一节。");
         }
     }

@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
@@ -28,6 +29,12 @@ import org.slf4j.LoggerFactory;
 final class EmbeddedServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
     private static final Duration START = Duration.ofSeconds(60);
+    private static final String RULES = "pg_hba.conf";
+    private static final String ASK = """
+            # Written by Youmiao at the first start: this machine only, with password.
+            host all all 127.0.0.1/32 scram-sha-256
+            host all all ::1/128 scram-sha-256
+            """;
 
     private final FileChannel lockFile;
     private final FileLock lock;
@@ -60,10 +67,10 @@ final class EmbeddedServer implements AutoCloseable {
             Path data = home.resolve("postgres");
             stopLeftBehind(data, binaries(home));
             String password = password(home);
-            boolean fresh = !Files.exists(data.resolve("PG_VERSION"));
-            EmbeddedPostgres postgres = launch(data, home, fresh ? null : password);
+            boolean asks = asksForPassword(data);
+            EmbeddedPostgres postgres = launch(data, home, asks ? password : null);
             EmbeddedServer server = new EmbeddedServer(channel, lock, postgres, password);
-            if (fresh) {
+            if (!asks) {
                 server.requirePassword(data);
             }
             server.checkDurable();
@@ -154,15 +161,19 @@ final class EmbeddedServer implements AutoCloseable {
         return Files.readString(file).strip();
     }
 
+    /** A cluster that is not there does not, nor one whose making was killed between the first step and the last. */
+    private static boolean asksForPassword(Path data) throws IOException {
+        Path rules = data.resolve(RULES);
+        return Files.exists(rules) && Files.readString(rules).equals(ASK);
+    }
+
     /** The new cluster trusts every local program; from here on it asks for the password. */
     private void requirePassword(Path data) throws IOException {
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("ALTER ROLE postgres PASSWORD '" + password + "'");
-            Files.writeString(
-                    data.resolve("pg_hba.conf"),
-                    "# Written by Youmiao at the first start: this machine only, with password.\n"
-                            + "host all all 127.0.0.1/32 scram-sha-256\nhost all all ::1/128 scram-sha-256\n");
+            Files.writeString(data.resolve(RULES + ".new"), ASK);
+            Files.move(data.resolve(RULES + ".new"), data.resolve(RULES), StandardCopyOption.REPLACE_EXISTING);
             statement.execute("SELECT pg_reload_conf()");
         } catch (SQLException e) {
             throw new IOException("The new database could not be given its password", e);

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.youmiao.kernel.AreaCode;
 
@@ -11,9 +13,11 @@ import org.youmiao.kernel.AreaCode;
 @RestController
 class NetworkApi {
     private final ReadDirectory directory;
+    private final ImportAreas importAreas;
 
-    NetworkApi(ReadDirectory directory) {
+    NetworkApi(ReadDirectory directory, ImportAreas importAreas) {
         this.directory = directory;
+        this.importAreas = importAreas;
     }
 
     /**
@@ -59,6 +63,15 @@ class NetworkApi {
         }
     }
 
+    /**
+     * A list of areas.
+     *
+     * @param csv   lines of {@code code12,level,unit_type,official_name,short_name,parent_code12} with that header; level is
+     *     {@code county}, {@code township} or {@code village}
+     * @param apply whether to take it in; otherwise it is only compared with what the county has
+     */
+    record AreaListBody(String csv, boolean apply) {}
+
     /** Areas of the county: itself, its townships and its villages. */
     @GetMapping("/api/v1/areas")
     List<AreaBody> areas() {
@@ -69,5 +82,14 @@ class NetworkApi {
     @GetMapping("/api/v1/agencies")
     List<AgencyBody> agencies() {
         return directory.agencies().stream().map(AgencyBody::of).toList();
+    }
+
+    /**
+     * Compares a list with the county's areas and says row by row what it would change; takes it in if told to. Lines of other
+     * counties are passed over, and areas that the list does not name stay as they are.
+     */
+    @PostMapping("/api/v1/area-imports")
+    AreaReport importAreas(@RequestBody AreaListBody body) {
+        return importAreas.read(new ImportAreas.Command(body.csv(), body.apply()));
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.youmiao.access.Acting;
 import org.youmiao.access.Permission;
 import org.youmiao.edge.Form;
+import org.youmiao.edge.Input;
 import org.youmiao.edge.Reply;
 import org.youmiao.edge.Screen;
 import org.youmiao.edge.SeeOther;
@@ -15,10 +16,12 @@ import org.youmiao.edge.SeeOther;
 class NetworkPages {
     private final ReadDirectory directory;
     private final ImportAgencies importAgencies;
+    private final ImportAreas importAreas;
 
-    NetworkPages(ReadDirectory directory, ImportAgencies importAgencies) {
+    NetworkPages(ReadDirectory directory, ImportAgencies importAgencies, ImportAreas importAreas) {
         this.directory = directory;
         this.importAgencies = importAgencies;
+        this.importAreas = importAreas;
     }
 
     @GetMapping("/network")
@@ -39,5 +42,25 @@ class NetworkPages {
                         () -> importAgencies.read(form.labelled("agencies").read(in -> in.required("list", 60_000))),
                         read -> SeeOther.to("/network").saying("agencies.saved", Integer.toString(read)),
                         NetworkScreens.AgenciesForm::new);
+    }
+
+    @GetMapping("/network/areas")
+    Screen areas(Form form) {
+        return new NetworkScreens.AreasForm(form.with("list", importAreas.present()), null);
+    }
+
+    /** The first press compares and shows; the second, under what is shown, takes the list in. */
+    @PostMapping("/network/areas")
+    Reply readAreas(Form form) {
+        return form.submit(
+                () -> importAreas.read(form.read(NetworkPages::areaList)),
+                report -> report.applied()
+                        ? SeeOther.to("/network").saying("areas.saved", Integer.toString(report.changes()))
+                        : new NetworkScreens.AreasForm(form, report),
+                again -> new NetworkScreens.AreasForm(again, null));
+    }
+
+    private static ImportAreas.Command areaList(Input in) {
+        return new ImportAreas.Command(in.required("list", 400_000), in.yes("apply"));
     }
 }

@@ -1,5 +1,6 @@
 package org.youmiao.network;
 
+import org.jspecify.annotations.Nullable;
 import org.youmiao.edge.Form;
 import org.youmiao.edge.Screen;
 import org.youmiao.edge.Template;
@@ -19,4 +20,16 @@ public final class NetworkScreens {
     /** The list of agencies as text. */
     @Template("network/agencies")
     public record AgenciesForm(Form form) implements Screen {}
+
+    /**
+     * The list of areas as text, and what it would change once it has been compared.
+     *
+     * @param report none before it has been
+     */
+    @Template("network/areas")
+    public record AreasForm(Form form, @Nullable AreaReport report) implements Screen {
+        public AreasForm {
+            form = form.labelled("areas");
+        }
+    }
 }

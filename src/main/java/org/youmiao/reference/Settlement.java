@@ -1,7 +1,6 @@
 package org.youmiao.reference;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -24,7 +23,6 @@ import org.youmiao.kernel.AreaCode;
 import org.youmiao.kernel.Shanghai;
 import org.youmiao.network.AgencyImport;
 import org.youmiao.network.Area;
-import org.youmiao.network.AreaImport;
 import org.youmiao.network.Areas;
 import org.youmiao.reference.life.World;
 import org.youmiao.reference.population.Family;
@@ -34,10 +32,9 @@ import org.youmiao.reference.staff.Casting;
 import org.youmiao.reference.staff.Hiring;
 import org.youmiao.reference.staff.Staff;
 
-/** Puts areas, agencies, staff and families into the empty county, as they were when its year begins. */
+/** Puts agencies, staff and families into the empty county, as they were when its year begins; its areas are there already. */
 @Component
 class Settlement {
-    private final AreaImport areaImport;
     private final Areas areas;
     private final AgencyImport agencyImport;
     private final Hiring hiring;
@@ -46,14 +43,12 @@ class Settlement {
     private final TransactionTemplate transactions;
 
     Settlement(
-            AreaImport areaImport,
             Areas areas,
             AgencyImport agencyImport,
             Hiring hiring,
             RegisterFamilies families,
             Reenactment reenactment,
             TransactionTemplate transactions) {
-        this.areaImport = areaImport;
         this.areas = areas;
         this.agencyImport = agencyImport;
         this.hiring = hiring;
@@ -72,7 +67,6 @@ class Settlement {
         LocalDate today = Shanghai.dateOf(now);
         LocalDate begin = today.minusYears(1);
         Moment first = new Moment(morning(begin), World.SEED);
-        making.call(() -> areaImport.read(list(making, "divisions")));
         importAgencies(making, first);
         Staff staff = hiring.staff(making.county(), first.at(), World.SEED);
         hiring.hire(making, staff, first);
@@ -94,8 +88,7 @@ class Settlement {
                 making,
                 first,
                 () -> Acting.system(
-                        SystemActor.SETUP,
-                        () -> transactions.execute(status -> agencyImport.read(text(making, "agencies")))));
+                        SystemActor.SETUP, () -> transactions.execute(status -> agencyImport.read(agencies(making)))));
     }
 
     /** Each station takes the families of its villages in, on the day on which it begins; several stations at once. */
@@ -118,17 +111,10 @@ class Settlement {
         return day.atTime(LocalTime.of(9, 0)).atZone(Shanghai.ZONE).toInstant();
     }
 
-    private static String text(Making making, String name) {
-        try (InputStream stream = list(making, name)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static InputStream list(Making making, String name) {
+    private static String agencies(Making making) {
         try {
-            return new ClassPathResource("data/" + name + "-" + making.county() + ".csv").getInputStream();
+            return new ClassPathResource("data/agencies-" + making.county() + ".csv")
+                    .getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

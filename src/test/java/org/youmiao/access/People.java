@@ -1,8 +1,11 @@
 package org.youmiao.access;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.youmiao.county.Counties;
@@ -35,22 +38,42 @@ public class People {
 
     /** A new person with one role; a liaison names the agency. */
     public Person having(Role role, String area, String... agency) {
-        AreaCode code = new AreaCode(area);
+        LocalDate today = Shanghai.today(clock);
+        return make(
+                new AccountSetup.NewGrant(role, new AreaCode(area), agency.length == 0 ? null : agency[0], today, null),
+                null);
+    }
+
+    /** A station worker whose account has a last day. */
+    public Person until(LocalDate last) {
+        return make(station(Shanghai.today(clock), null), last);
+    }
+
+    /** A station worker whose role has a first and a last day. */
+    public Person from(LocalDate first, LocalDate last) {
+        return make(station(first, last), null);
+    }
+
+    private static AccountSetup.NewGrant station(LocalDate from, @Nullable LocalDate to) {
+        return new AccountSetup.NewGrant(Role.STATION_WORKER, new AreaCode("511781105000"), null, from, to);
+    }
+
+    private Person make(AccountSetup.NewGrant grant, @Nullable LocalDate until) {
         UUID id = Ids.next();
-        String username = role.name().toLowerCase().replace('_', '-') + "-"
+        String username = grant.role().name().toLowerCase().replace('_', '-') + "-"
                 + id.toString().substring(24);
-        String name = "测试" + role.ordinal() + id.toString().substring(32);
-        var grant = new AccountSetup.NewGrant(role, code, agency.length == 0 ? null : agency[0]);
+        String name = "测试" + grant.role().ordinal() + id.toString().substring(32);
+        CountyCode county = grant.area().county();
         Counties.run(
-                code.county(),
+                county,
                 () -> Acting.system(
                         SystemActor.SETUP,
                         () -> transactions.execute(status -> {
-                            setup.make(
-                                    new AccountSetup.NewAccount(id, username, name, PASSWORD, false, List.of(grant)));
+                            setup.make(new AccountSetup.NewAccount(
+                                    id, username, name, PASSWORD, false, until, List.of(grant)));
                             return true;
                         })));
-        return new Person(code.county(), id, username, name);
+        return new Person(county, id, username, name);
     }
 
     /** Does the work as this person would: in the person's county, with today's grants. */
@@ -62,6 +85,6 @@ public class People {
         List<Grant> today = Acting.system(
                 SystemActor.SIGN_IN,
                 () -> transactions.execute(status -> grants.of(person.id(), Shanghai.today(clock))));
-        return new Acting(Actor.person(person.id(), person.name()), today, new Acting.SignedIn("00", false), null);
+        return new Acting(Actor.person(person.id(), person.name()), today, new Acting.SignedIn("00", false), Map.of());
     }
 }

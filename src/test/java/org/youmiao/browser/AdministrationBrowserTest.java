@@ -68,6 +68,14 @@ class AdministrationBrowserTest extends BrowserTest {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("已抄录，看账户"))
                 .click();
         look(page, "account-of-another", width);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("安排代办人"))
+                .click();
+        look(page, "new-deputy", width);
+        page.goBack();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("更改使用期限"))
+                .click();
+        look(page, "validity", width);
+        page.goBack();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("收回岗位"))
                 .click();
         look(page, "end-grant", width);
@@ -89,6 +97,18 @@ class AdministrationBrowserTest extends BrowserTest {
         look(page, "audit-filtered-en", width);
         page.navigate("/audit/verification?lang=zh-CN");
         look(page, "verification", width);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSystemAdministratorComparesAListOfAreas(Width width) {
+        Page page = signedIn(people.having(Role.SYSTEM_ADMIN, COUNTY), width);
+        page.navigate("/network/areas");
+        page.locator("#list")
+                .fill("code12,level,unit_type,official_name,short_name,parent_code12\n"
+                        + "511781001901,village,社区,新建社区居民委员会,新建社区,511781001000\n");
+        main(page).getByRole(AriaRole.BUTTON).click();
+        look(page, "areas", width);
     }
 
     private void look(Page page, String name, Width width) {

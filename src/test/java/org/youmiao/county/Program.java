@@ -72,6 +72,10 @@ final class Program {
         return page("/actuator/health").contains("UP");
     }
 
+    int port() {
+        return port;
+    }
+
     /** What a page says; nothing where there is no answer. */
     String page(String path) {
         try {

@@ -17,13 +17,7 @@ import org.youmiao.kernel.Shanghai;
 /** The edge alone on a real server: no database, no other room, and nobody signed in. */
 @TestComponent
 @Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration(
-        excludeName = {
-            "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
-            "org.springframework.modulith.events.jdbc.JdbcEventPublicationAutoConfiguration",
-            "org.springframework.modulith.events.config.EventPublicationAutoConfiguration",
-            "org.springframework.modulith.events.jackson.JacksonEventSerializationConfiguration"
-        })
+@EnableAutoConfiguration(excludeName = "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration")
 @ComponentScan(
         basePackages = "org.youmiao.edge",
         excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.youmiao.kernel.Ids;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,6 +34,7 @@ public final class DescribedApi {
     private final JsonNode document;
     private final Map<String, Operation> operations = new TreeMap<>();
     private final TreeSet<String> called = new TreeSet<>();
+    private final Map<String, Sent> sent = new TreeMap<>();
     private final TreeSet<String> deviations = new TreeSet<>();
     private final SchemaRegistry schemas;
 
@@ -63,6 +65,20 @@ public final class DescribedApi {
         }
     }
 
+    /**
+     * A call as it was made.
+     *
+     * @param template the address with its variables
+     * @param path     the address with what stood for them
+     * @param headers  names and values in turn, without the key
+     */
+    public record Sent(
+            String method,
+            String template,
+            String path,
+            @Nullable String body,
+            List<String> headers) {}
+
     public DescribedApi(String description) {
         this.document = JSON.readTree(description);
         document.path("paths")
@@ -85,6 +101,11 @@ public final class DescribedApi {
     /** Operations that were called. */
     public TreeSet<String> called() {
         return called;
+    }
+
+    /** The first call of each operation. */
+    public Map<String, Sent> sent() {
+        return sent;
     }
 
     /** Where answers were not as described. */
@@ -126,21 +147,30 @@ public final class DescribedApi {
                 default -> headers.put(with[i], with[i + 1]);
             }
         }
-        if (operation.method().equals("post")) {
-            headers.put("Idempotency-Key", Ids.next().toString());
-        }
-        Answer answer = caller.call(
+        Sent request = new Sent(
                 operation.method().toUpperCase(),
+                operation.path(),
                 query.isEmpty() ? path : path + "?" + String.join("&", query),
                 operation.requestSchema().isMissingNode() ? null : body.toString(),
                 headers.entrySet().stream()
                         .flatMap(header -> List.of(header.getKey(), header.getValue()).stream())
-                        .toArray(String[]::new));
+                        .toList());
+        sent.putIfAbsent(operationId, request);
+        Answer answer = send(caller, request);
         check(operationId, operation, answer);
         if (called.add(operationId)) {
             keep(operationId, answer);
         }
         return answer;
+    }
+
+    /** Makes a call again, as whoever the caller is; one that changes something bears a key of its own. */
+    public static Answer send(ApiClient caller, Sent request) {
+        List<String> headers = new ArrayList<>(request.headers());
+        if (request.method().equals("POST")) {
+            headers.addAll(List.of("Idempotency-Key", Ids.next().toString()));
+        }
+        return caller.call(request.method(), request.path(), request.body(), headers.toArray(String[]::new));
     }
 
     private static void put(JsonNode body, String pointer, String value) {

@@ -1,5 +1,7 @@
 package org.youmiao.administration.accounts;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -92,12 +94,36 @@ class AccountPages {
                 again -> new ResetPasswordScreen(id, again.with("password", OneTimePassword.make())));
     }
 
+    @GetMapping("/accounts/{id}/validity")
+    Screen validity(@PathVariable AccountId id, Form form, Messages t) {
+        AccountDetail account = accounts.one(id);
+        return new ValidityScreen(
+                id,
+                form.at(account.version())
+                        .with("until", account.until())
+                        .with("who", t.get("accounts.person", account.name(), account.username())));
+    }
+
+    @PostMapping("/accounts/{id}/validity")
+    Reply limit(@PathVariable AccountId id, Form form) {
+        return form.submit(
+                () -> manage.limit(
+                        id,
+                        form.version(),
+                        form.read(in -> new Until(in.dateOrNull("until"))).day()),
+                done -> SeeOther.to("/accounts/" + id.value()).saying("accounts.limited"),
+                again -> new ValidityScreen(id, again));
+    }
+
+    private record Until(@Nullable LocalDate day) {}
+
     private static ManageAccounts.NewPerson person(Input in) {
         return new ManageAccounts.NewPerson(
                 in.id("idempotencyKey", AccountId::new),
                 in.required("username", 40),
                 in.required("name", 60),
                 in.required("password", 128),
+                in.dateOrNull("until"),
                 GrantPages.role(in));
     }
 }

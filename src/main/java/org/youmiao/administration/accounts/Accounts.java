@@ -12,6 +12,7 @@ import org.youmiao.access.Permission;
 import org.youmiao.access.Requires;
 import org.youmiao.access.Role;
 import org.youmiao.administration.AccountId;
+import org.youmiao.administration.Deputies;
 import org.youmiao.audit.Trail;
 import org.youmiao.county.Rows;
 import org.youmiao.edge.Cursor;
@@ -30,13 +31,15 @@ class Accounts {
     private final JdbcClient jdbc;
     private final Areas areas;
     private final Agencies agencies;
+    private final Deputies deputies;
     private final Trail trail;
     private final Clock clock;
 
-    Accounts(JdbcClient jdbc, Areas areas, Agencies agencies, Trail trail, Clock clock) {
+    Accounts(JdbcClient jdbc, Areas areas, Agencies agencies, Deputies deputies, Trail trail, Clock clock) {
         this.jdbc = jdbc;
         this.areas = areas;
         this.agencies = agencies;
+        this.deputies = deputies;
         this.trail = trail;
         this.clock = clock;
     }
@@ -85,12 +88,15 @@ class Accounts {
                         rs.getString("username"),
                         rs.getString("display_name"),
                         rs.getBoolean("active"),
+                        rs.getObject("valid_from", LocalDate.class),
                         Rows.dateOrNull(rs, "valid_to"),
                         Rows.instantOrNull(rs, "locked"),
                         rs.getBoolean("must_change"),
                         id.value().equals(Acting.required().actor().id()),
                         rs.getInt("version"),
-                        grants(id)))
+                        grants(id),
+                        deputies.standingInFor(id.value()),
+                        deputies.representedBy(id.value())))
                 .optional()
                 .orElseThrow(() -> Problem.notFound("account"));
         trail.saw(id.ref());
@@ -119,7 +125,7 @@ class Accounts {
                             agency == null ? areas.label(new AreaCode(rs.getString("area"))) : agencies.label(agency),
                             from,
                             to,
-                            !from.isAfter(today) && (to == null || !to.isBefore(today)));
+                            AccountDetail.GrantTime.of(from, to, today));
                 })
                 .list();
     }

@@ -1,5 +1,6 @@
 package org.youmiao.administration.accounts;
 
+import java.time.Clock;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +19,7 @@ import org.youmiao.county.Counties;
 import org.youmiao.county.Demonstration;
 import org.youmiao.kernel.CountyCode;
 import org.youmiao.kernel.Ids;
+import org.youmiao.kernel.Shanghai;
 
 /**
  * Gives a county without accounts its three administrators, with passwords for one sign-in that are said once, on the console.
@@ -32,18 +34,21 @@ class FirstAdministrators implements ApplicationRunner {
     private final AccountSetup setup;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
+    private final Clock clock;
 
     FirstAdministrators(
             Counties counties,
             Demonstration demonstration,
             AccountSetup setup,
             JdbcClient jdbc,
-            TransactionTemplate transactions) {
+            TransactionTemplate transactions,
+            Clock clock) {
         this.counties = counties;
         this.demonstration = demonstration;
         this.setup = setup;
         this.jdbc = jdbc;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     @Override
@@ -64,8 +69,8 @@ class FirstAdministrators implements ApplicationRunner {
             String username = county + "-"
                     + role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
             String password = OneTimePassword.make();
-            setup.make(new NewAccount(
-                    Ids.next(), username, username, password, true, List.of(new NewGrant(role, county.area(), null))));
+            NewGrant grant = new NewGrant(role, county.area(), null, Shanghai.today(clock), null);
+            setup.make(new NewAccount(Ids.next(), username, username, password, true, null, List.of(grant)));
             LOG.warn("First sign-in of {}: password {} (it is not shown again; 首次登录须修改)", username, password);
         }
         return true;

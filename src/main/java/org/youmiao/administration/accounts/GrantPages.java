@@ -72,8 +72,13 @@ class GrantPages {
         return SeeOther.to("/accounts/" + id.value()).saying("accounts.grant-ended");
     }
 
-    /** Reads a role with where it is given. */
+    /** Reads a role with where and for how long it is given. */
     static ManageAccounts.NewRole role(Input in) {
-        return new ManageAccounts.NewRole(in.choice("role", Role.class), in.area("area"), in.optional("agency", 40));
+        return new ManageAccounts.NewRole(
+                in.choice("role", Role.class),
+                in.area("area"),
+                in.optional("agency", 40),
+                in.dateOrNull("from"),
+                in.dateOrNull("to"));
     }
 }

@@ -19,6 +19,7 @@ import org.youmiao.access.Refused;
 import org.youmiao.access.Requires;
 import org.youmiao.access.Role;
 import org.youmiao.administration.AccountId;
+import org.youmiao.administration.Deputies;
 import org.youmiao.audit.Trail;
 import org.youmiao.county.Rows;
 import org.youmiao.kernel.AreaCode;
@@ -37,32 +38,63 @@ class ManageAccounts {
     private final AccountSetup setup;
     private final Areas areas;
     private final Agencies agencies;
+    private final Deputies deputies;
     private final Trail trail;
     private final Clock clock;
 
-    ManageAccounts(JdbcClient jdbc, AccountSetup setup, Areas areas, Agencies agencies, Trail trail, Clock clock) {
+    ManageAccounts(
+            JdbcClient jdbc,
+            AccountSetup setup,
+            Areas areas,
+            Agencies agencies,
+            Deputies deputies,
+            Trail trail,
+            Clock clock) {
         this.jdbc = jdbc;
         this.setup = setup;
         this.areas = areas;
         this.agencies = agencies;
+        this.deputies = deputies;
         this.trail = trail;
         this.clock = clock;
     }
 
-    /** A person to be, with a first role; the password given is for the first sign-in only. */
-    record NewPerson(AccountId id, String username, String name, String password, NewRole role) {}
+    /**
+     * A person to be, with a first role; the password given is for the first sign-in only.
+     *
+     * @param until last day of use of the account; none means until further notice
+     */
+    record NewPerson(
+            AccountId id,
+            String username,
+            String name,
+            String password,
+            @Nullable LocalDate until,
+            NewRole role) {}
 
-    /** A role to be given from today on; the agency is named for a liaison only. */
-    record NewRole(Role role, AreaCode area, @Nullable String agency) {}
+    /**
+     * A role to be given.
+     *
+     * @param agency for a liaison only
+     * @param from   first day, today or later; none means today
+     * @param to     last day; none means until further notice
+     */
+    record NewRole(
+            Role role,
+            AreaCode area,
+            @Nullable String agency,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
 
     /**
      * Makes an account.
      *
-     * @throws Problem {@code invalid.username-taken}, {@code invalid.unknown-area}, {@code invalid.unknown-agency}, or what
-     *     {@link GrantRule} and the password rule refuse
+     * @throws Problem {@code invalid.username-taken}, {@code invalid.unknown-area}, {@code invalid.unknown-agency},
+     *     {@code invalid.period}, or what {@link GrantRule} and the password rule refuse
      */
     @Requires(Permission.ACCOUNT_MANAGE)
     public AccountId make(NewPerson person) {
+        checkUntil(person.until());
         try {
             setup.make(new NewAccount(
                     person.id().value(),
@@ -70,6 +102,7 @@ class ManageAccounts {
                     person.name(),
                     person.password(),
                     true,
+                    person.until(),
                     List.of(grant(person.role()))));
         } catch (DuplicateKeyException taken) {
             throw Problem.invalid("username", "username-taken");
@@ -77,7 +110,7 @@ class ManageAccounts {
         return person.id();
     }
 
-    /** Gives a further role from today on. */
+    /** Gives a further role. */
     @Requires(Permission.ACCOUNT_MANAGE)
     public AccountId give(AccountId account, NewRole role) {
         refuseOwn(account);
@@ -98,7 +131,42 @@ class ManageAccounts {
         if (role.agency() != null) {
             agencies.named("agency", role.agency());
         }
-        return new NewGrant(role.role(), role.area(), role.agency());
+        LocalDate today = Shanghai.today(clock);
+        LocalDate from = role.from() == null ? today : role.from();
+        if (from.isBefore(today)) {
+            throw Problem.invalid("from", "past");
+        }
+        if (role.to() != null && role.to().isBefore(from)) {
+            throw Problem.invalid("to", "period");
+        }
+        return new NewGrant(role.role(), role.area(), role.agency(), from, role.to());
+    }
+
+    private void checkUntil(@Nullable LocalDate until) {
+        if (until != null && until.isBefore(Shanghai.today(clock))) {
+            throw Problem.invalid("until", "past");
+        }
+    }
+
+    /**
+     * Sets or takes away the account's last day of use. After it the account is worth nothing, its open sign-ins included.
+     *
+     * @param until today or later; none means until further notice
+     */
+    @Requires(Permission.ACCOUNT_MANAGE)
+    public AccountId limit(AccountId account, int version, @Nullable LocalDate until) {
+        refuseOwn(account);
+        checkUntil(until);
+        int changed = jdbc.sql("UPDATE account SET valid_to = ?, version = version + 1 WHERE id = ? AND version = ?")
+                .param(until)
+                .param(account.value())
+                .param(version)
+                .update();
+        if (changed == 0) {
+            throw Problem.stale("account");
+        }
+        trail.changed(account.ref(), until == null ? "UNLIMITED" : "LIMITED");
+        return account;
     }
 
     /**
@@ -124,7 +192,7 @@ class ManageAccounts {
         return account;
     }
 
-    /** Switches an account on or off; off also ends its sign-ins at once. */
+    /** Switches an account on or off; off also ends its sign-ins at once, and what was arranged with deputies. */
     @Requires(Permission.ACCOUNT_MANAGE)
     public AccountId activate(AccountId account, int version, boolean active) {
         refuseOwn(account);
@@ -136,9 +204,30 @@ class ManageAccounts {
         }
         if (!active) {
             endSignIns(account);
+            deputies.endAll(account.value());
         }
         trail.changed(account.ref(), active ? "SWITCHED_ON" : "SWITCHED_OFF");
         return account;
+    }
+
+    /**
+     * Lets someone stand in for this account; the administrator may also name one who is no peer.
+     *
+     * @throws Problem what {@link Deputies#arrange} declines
+     */
+    @Requires(Permission.ACCOUNT_MANAGE)
+    public AccountId arrangeDeputy(AccountId absent, String username, LocalDate from, LocalDate to) {
+        refuseOwn(absent);
+        deputies.arrange(absent.value(), username, from, to);
+        return absent;
+    }
+
+    /** Ends the time of someone who stands in for this account. */
+    @Requires(Permission.ACCOUNT_MANAGE)
+    public AccountId endDeputy(AccountId absent, UUID arrangement) {
+        refuseOwn(absent);
+        deputies.end(absent.value(), arrangement);
+        return absent;
     }
 
     /** Sets a first password again, unlocks, and ends the account's sign-ins. */

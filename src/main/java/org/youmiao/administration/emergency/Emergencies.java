@@ -24,8 +24,9 @@ import org.youmiao.network.Areas;
 @Component
 public class Emergencies {
     private static final String LINES = """
-            SELECT b.*, a.display_name AS who, r.display_name AS reviewer
-            FROM break_glass b JOIN account a ON a.id = b.account_id LEFT JOIN account r ON r.id = b.reviewed_by""";
+            SELECT b.*, a.display_name AS who, EXISTS (
+                SELECT 1 FROM break_glass_review s WHERE s.opening_id = b.id AND s.side = :side) AS settled
+            FROM break_glass b JOIN account a ON a.id = b.account_id""";
 
     private final JdbcClient jdbc;
     private final EmergencyDuties duties;
@@ -41,11 +42,12 @@ public class Emergencies {
         this.clock = clock;
     }
 
-    /** The latest openings, those not yet looked into first. */
+    /** The latest openings, those that the actor's side has not yet looked into first. */
     @Requires(Permission.BREAK_GLASS_REVIEW)
     public List<EmergencyLine> latest(int limit) {
-        List<EmergencyLine> lines = jdbc.sql(LINES + " ORDER BY b.reviewed_at IS NOT NULL, b.opened_at DESC LIMIT ?")
-                .param(limit)
+        List<EmergencyLine> lines = jdbc.sql(LINES + " ORDER BY settled, b.opened_at DESC LIMIT :limit")
+                .param("side", Side.of(Acting.required()).name())
+                .param("limit", limit)
                 .query((rs, row) -> line(rs))
                 .list();
         trail.listed(EmergencyDuties.OPENED, lines.size());
@@ -54,8 +56,9 @@ public class Emergencies {
 
     @Requires(Permission.BREAK_GLASS_REVIEW)
     public EmergencyLine one(EmergencyId id) {
-        EmergencyLine line = jdbc.sql(LINES + " WHERE b.id = ?")
-                .param(id.value())
+        EmergencyLine line = jdbc.sql(LINES + " WHERE b.id = :id")
+                .param("side", Side.of(Acting.required()).name())
+                .param("id", id.value())
                 .query((rs, row) -> line(rs))
                 .optional()
                 .orElseThrow(() -> Problem.notFound(EmergencyDuties.OPENED));
@@ -64,14 +67,15 @@ public class Emergencies {
     }
 
     /**
-     * Notes what was found when looking into an opening. Nobody looks into one's own.
+     * Notes what the actor's side found when looking into an opening, and ends that side's duty. Nobody looks into one's own.
      *
-     * @throws Problem {@code stale} if someone else was faster
+     * @throws Problem {@code stale} if someone else of the same side was faster
      */
     @Requires(Permission.BREAK_GLASS_REVIEW)
-    public EmergencyId review(EmergencyId id, int version, String note) {
+    public EmergencyId review(EmergencyId id, String note) {
         String found = Text.required("note", note, 500);
         Acting acting = Acting.required();
+        Side side = Side.of(acting);
         UUID opener = jdbc.sql("SELECT account_id FROM break_glass WHERE id = ?")
                 .param(id.value())
                 .query((rs, row) -> Rows.uuid(rs, "account_id"))
@@ -80,22 +84,28 @@ public class Emergencies {
         if (opener.equals(acting.actor().id())) {
             throw Refused.samePerson();
         }
-        int changed = jdbc.sql("""
-                        UPDATE break_glass SET reviewed_at = ?, reviewed_by = ?, review_note = ?, version = version + 1
-                        WHERE id = ? AND version = ? AND reviewed_at IS NULL""")
-                .params(Rows.at(clock.instant()), acting.actor().id(), found, id.value(), version)
+        int added = jdbc.sql("""
+                        INSERT INTO break_glass_review (opening_id, side, reviewed_at, reviewed_by, note)
+                        VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""")
+                .params(
+                        id.value(),
+                        side.name(),
+                        Rows.at(clock.instant()),
+                        acting.actor().id(),
+                        found)
                 .update();
-        if (changed == 0) {
+        if (added == 0) {
             throw Problem.stale(EmergencyDuties.OPENED);
         }
-        duties.end(id, clock.instant());
+        duties.end(id, side, clock.instant());
         trail.changed(id.ref(), "REVIEWED");
         return id;
     }
 
     private EmergencyLine line(ResultSet rs) throws SQLException {
+        EmergencyId id = new EmergencyId(Rows.uuid(rs, "id"));
         return new EmergencyLine(
-                new EmergencyId(Rows.uuid(rs, "id")),
+                id,
                 rs.getString("who"),
                 new SubjectRef(rs.getString("subject_type"), Rows.uuid(rs, "subject_id")),
                 areas.label(new AreaCode(rs.getString("area"))),
@@ -103,9 +113,17 @@ public class Emergencies {
                 Rows.instant(rs, "opened_at"),
                 Rows.instant(rs, "expires_at"),
                 Rows.uuid(rs, "account_id").equals(Acting.required().actor().id()),
-                Rows.instantOrNull(rs, "reviewed_at"),
-                rs.getString("reviewer"),
-                rs.getString("review_note"),
-                rs.getInt("version"));
+                rs.getBoolean("settled"),
+                reviews(id));
+    }
+
+    private List<EmergencyLine.Review> reviews(EmergencyId id) {
+        return jdbc.sql("""
+                        SELECT a.display_name, r.reviewed_at, r.note FROM break_glass_review r JOIN account a ON a.id = r.reviewed_by
+                        WHERE r.opening_id = ? ORDER BY r.reviewed_at""")
+                .param(id.value())
+                .query((rs, row) -> new EmergencyLine.Review(
+                        rs.getString("display_name"), Rows.instant(rs, "reviewed_at"), rs.getString("note")))
+                .list();
     }
 }

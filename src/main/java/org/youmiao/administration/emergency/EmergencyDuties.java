@@ -10,13 +10,13 @@ import org.youmiao.clocks.StartClock;
 import org.youmiao.kernel.AreaCode;
 import org.youmiao.kernel.SubjectRef;
 
-/** Puts each emergency opening before the county office and the security administrator; a look by either settles both. */
+/** Puts each emergency opening before the county office and the security administrator; each settles the own duty. */
 @Component
 class EmergencyDuties {
     /** The opening as the county office has it before it. */
     static final String OPENED = "break-glass";
 
-    /** The same opening as the security administrator has it: the two clocks run apart and stop together. */
+    /** The same opening as the security administrator has it: the two clocks run apart. */
     static final String TOLD = "break-glass-told";
 
     private static final String RULE = "BREAK_GLASS_REVIEW";
@@ -27,14 +27,13 @@ class EmergencyDuties {
         this.clocks = clocks;
     }
 
-    void begin(EmergencyId id, String number, AreaCode area, Instant at) {
-        clocks.start(StartClock.of(RULE, id.ref(), number, area, at).at(Desk.office(area.county())));
-        clocks.start(StartClock.of(RULE, told(id), number, area, at).at(Desk.security(area.county())));
+    void begin(EmergencyId id, String label, AreaCode area, Instant at) {
+        clocks.start(StartClock.of(RULE, id.ref(), label, area, at).at(Desk.office(area.county())));
+        clocks.start(StartClock.of(RULE, told(id), label, area, at).at(Desk.security(area.county())));
     }
 
-    void end(EmergencyId id, Instant at) {
-        clocks.stop(id.ref(), RULE, at);
-        clocks.stop(told(id), RULE, at);
+    void end(EmergencyId id, Side side, Instant at) {
+        clocks.stop(side == Side.OFFICE ? id.ref() : told(id), RULE, at);
     }
 
     private static SubjectRef told(EmergencyId id) {

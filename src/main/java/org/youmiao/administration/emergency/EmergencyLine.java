@@ -1,18 +1,18 @@
 package org.youmiao.administration.emergency;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.youmiao.administration.EmergencyId;
 import org.youmiao.kernel.SubjectRef;
 
 /**
  * One emergency opening for whoever looks into it; the record itself is not shown.
  *
- * @param who        who opened
- * @param where      area of the record in words
- * @param own        whether whoever is looking did it
- * @param reviewer   who looked into it
- * @param note       what was found
+ * @param who     who opened
+ * @param where   area of the record in words
+ * @param own     whether whoever is looking did it
+ * @param settled whether the side of whoever is looking has looked into it
+ * @param reviews what either side found
  */
 public record EmergencyLine(
         EmergencyId id,
@@ -23,11 +23,13 @@ public record EmergencyLine(
         Instant openedAt,
         Instant expiresAt,
         boolean own,
-        @Nullable Instant reviewedAt,
-        @Nullable String reviewer,
-        @Nullable String note,
-        int version) {
-    public boolean reviewed() {
-        return reviewedAt != null;
-    }
+        boolean settled,
+        List<Review> reviews) {
+
+    /**
+     * What was found.
+     *
+     * @param by who looked
+     */
+    public record Review(String by, Instant at, String note) {}
 }

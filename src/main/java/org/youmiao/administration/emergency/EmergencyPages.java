@@ -49,8 +49,7 @@ class EmergencyPages {
         EmergencyLine line = emergencies.one(id);
         return new ReviewScreen(
                 id,
-                form.at(line.version())
-                        .with("what", t.get("emergency.what", line.who(), line.openedAt(), line.where()))
+                form.with("what", t.get("emergency.what", line.who(), line.openedAt(), line.where()))
                         .with("reason", line.reason()),
                 line);
     }
@@ -58,7 +57,7 @@ class EmergencyPages {
     @PostMapping("/emergencies/{id}/review")
     Reply review(@PathVariable EmergencyId id, Form form) {
         return form.submit(
-                () -> emergencies.review(id, form.version(), form.read(in -> in.required("note", 500))),
+                () -> emergencies.review(id, form.read(in -> in.required("note", 500))),
                 done -> SeeOther.to("/emergencies").saying("emergency.reviewed"),
                 again -> new ReviewScreen(id, again, null));
     }

@@ -51,7 +51,7 @@ public class OpenInEmergency {
      * What is to be opened and why.
      *
      * @param id     made by the caller
-     * @param number the record's number, such as {@code C-2026-0093}
+     * @param number a case's number, such as {@code C-2026-0093}, or a child's identity number
      * @param reason 5 to 500 characters
      */
     public record Command(EmergencyId id, String number, String reason) {}
@@ -74,8 +74,8 @@ public class OpenInEmergency {
                 .orElseThrow(() -> Problem.invalid("number", "unknown-number"));
         Instant now = clock.instant();
         jdbc.sql("""
-                        INSERT INTO break_glass (id, account_id, subject_type, subject_id, area, reason, opened_at, expires_at, version)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)""")
+                        INSERT INTO break_glass (id, account_id, subject_type, subject_id, area, reason, opened_at, expires_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         command.id().value(),
                         Acting.required().actor().id(),
@@ -86,8 +86,8 @@ public class OpenInEmergency {
                         Rows.at(now),
                         Rows.at(now.plus(OPEN)))
                 .update();
-        duties.begin(command.id(), command.number(), found.area(), now);
-        trail.changed(found.subject(), "BROKEN_GLASS");
+        duties.begin(command.id(), found.label(), found.area(), now);
+        trail.changed(found.subject(), "BROKEN_GLASS", reason);
         return found.subject();
     }
 }

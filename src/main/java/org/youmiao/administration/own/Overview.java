@@ -2,10 +2,10 @@ package org.youmiao.administration.own;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.youmiao.access.Role;
 import org.youmiao.administration.AccountId;
+import org.youmiao.administration.Deputies;
 import org.youmiao.kernel.AreaCode;
 
 /**
@@ -14,7 +14,8 @@ import org.youmiao.kernel.AreaCode;
  * @param grants   what the person may do today
  * @param deputies who stands in for the person, now or later
  */
-public record Overview(AccountId id, String username, String name, List<Held> grants, List<Deputy> deputies) {
+public record Overview(
+        AccountId id, String username, String name, List<Held> grants, List<Deputies.Arrangement> deputies) {
 
     /**
      * A role in force today.
@@ -34,9 +35,6 @@ public record Overview(AccountId id, String username, String name, List<Held> gr
             @Nullable LocalDate to,
             @Nullable String absent,
             @Nullable LocalDate until) {}
-
-    /** Someone who stands in from a day to a day. */
-    public record Deputy(UUID id, String name, LocalDate from, LocalDate to) {}
 
     /** Whether the person is one of the three administrators, for whom nobody stands in. */
     public boolean administers() {

@@ -13,10 +13,10 @@ import org.youmiao.access.Requires;
 import org.youmiao.access.Role;
 import org.youmiao.access.SignIns;
 import org.youmiao.administration.AccountId;
+import org.youmiao.administration.Deputies;
 import org.youmiao.audit.Trail;
 import org.youmiao.county.Rows;
 import org.youmiao.kernel.AreaCode;
-import org.youmiao.kernel.Ids;
 import org.youmiao.kernel.Problem;
 import org.youmiao.kernel.Shanghai;
 import org.youmiao.network.Agencies;
@@ -28,6 +28,7 @@ public class OwnAccount {
     private final JdbcClient jdbc;
     private final AccountSetup setup;
     private final SignIns signIns;
+    private final Deputies deputies;
     private final Areas areas;
     private final Agencies agencies;
     private final Trail trail;
@@ -37,6 +38,7 @@ public class OwnAccount {
             JdbcClient jdbc,
             AccountSetup setup,
             SignIns signIns,
+            Deputies deputies,
             Areas areas,
             Agencies agencies,
             Trail trail,
@@ -44,6 +46,7 @@ public class OwnAccount {
         this.jdbc = jdbc;
         this.setup = setup;
         this.signIns = signIns;
+        this.deputies = deputies;
         this.areas = areas;
         this.agencies = agencies;
         this.trail = trail;
@@ -59,7 +62,8 @@ public class OwnAccount {
                 .query(String.class)
                 .single();
         trail.saw(new AccountId(own).ref());
-        return new Overview(new AccountId(own), username, acting.actor().name(), held(acting), deputies(own));
+        return new Overview(
+                new AccountId(own), username, acting.actor().name(), held(acting), deputies.standingInFor(own));
     }
 
     /** Today's grants with their days: the own ones first, then those of absent colleagues. */
@@ -97,19 +101,6 @@ public class OwnAccount {
                 .toList();
     }
 
-    private List<Overview.Deputy> deputies(UUID account) {
-        return jdbc.sql("""
-                        SELECT d.id, a.display_name, d.valid_from, d.valid_to FROM deputy d JOIN account a ON a.id = d.deputy_id
-                        WHERE d.absent_id = ? AND d.ended_at IS NULL AND d.valid_to >= ? ORDER BY d.valid_from""")
-                .params(account, Shanghai.today(clock))
-                .query((rs, row) -> new Overview.Deputy(
-                        Rows.uuid(rs, "id"),
-                        rs.getString("display_name"),
-                        rs.getObject("valid_from", LocalDate.class),
-                        rs.getObject("valid_to", LocalDate.class)))
-                .list();
-    }
-
     /**
      * Changes the password; every other sign-in of the account ends.
      *
@@ -134,67 +125,20 @@ public class OwnAccount {
     /**
      * Names who stands in during leave, from a day to a day.
      *
-     * @throws Problem {@code invalid.unknown-account}, {@code invalid.own-deputy}, {@code invalid.period} or, if either is an
-     *     administrator, {@code invalid.separated-powers}
+     * @throws org.youmiao.kernel.Problem what {@link Deputies#arrangeAmongPeers} declines
      */
     @Requires(Permission.OWN_ACCOUNT)
     public AccountId arrangeDeputy(String username, LocalDate from, LocalDate to) {
-        Acting acting = Acting.required();
-        if (acting.grants().stream().anyMatch(grant -> grant.role().administers())) {
-            throw Problem.invalid("deputy", "separated-powers");
-        }
-        if (to.isBefore(from) || to.isBefore(Shanghai.today(clock))) {
-            throw Problem.invalid("to", "period");
-        }
-        UUID deputy = deputy(username, acting.actor().id());
-        jdbc.sql(
-                        "INSERT INTO deputy (id, absent_id, deputy_id, valid_from, valid_to, set_by, set_at) VALUES (?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        Ids.next(),
-                        acting.actor().id(),
-                        deputy,
-                        from,
-                        to,
-                        acting.actor().id(),
-                        Rows.at(clock.instant()))
-                .update();
-        trail.changed(new AccountId(deputy).ref(), "DEPUTY_NAMED");
-        return new AccountId(deputy);
-    }
-
-    private UUID deputy(String username, UUID absent) {
-        UUID deputy = jdbc.sql("SELECT id FROM account WHERE username = ? AND active")
-                .param(username)
-                .query((rs, row) -> Rows.uuid(rs, "id"))
-                .optional()
-                .orElseThrow(() -> Problem.invalid("deputy", "unknown-account"));
-        if (deputy.equals(absent)) {
-            throw Problem.invalid("deputy", "own-deputy");
-        }
-        boolean administers = jdbc
-                .sql("SELECT role FROM account_grant WHERE account_id = ? AND (valid_to IS NULL OR valid_to >= ?)")
-                .params(deputy, Shanghai.today(clock))
-                .query((rs, row) -> Role.valueOf(rs.getString("role")))
-                .list()
-                .stream()
-                .anyMatch(Role::administers);
-        if (administers) {
-            throw Problem.invalid("deputy", "separated-powers");
-        }
-        return deputy;
+        UUID own = Acting.required().actor().id();
+        deputies.arrangeAmongPeers(own, username, from, to);
+        return new AccountId(own);
     }
 
     /** Ends a deputy's time before its last day. */
     @Requires(Permission.OWN_ACCOUNT)
     public AccountId endDeputy(UUID arrangement) {
         UUID own = Acting.required().actor().id();
-        int ended = jdbc.sql("UPDATE deputy SET ended_at = ? WHERE id = ? AND absent_id = ? AND ended_at IS NULL")
-                .params(Rows.at(clock.instant()), arrangement, own)
-                .update();
-        if (ended == 0) {
-            throw Problem.notFound("deputy");
-        }
-        trail.changed(new AccountId(own).ref(), "DEPUTY_ENDED");
+        deputies.end(own, arrangement);
         return new AccountId(own);
     }
 

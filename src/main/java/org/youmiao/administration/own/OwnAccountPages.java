@@ -101,9 +101,7 @@ class OwnAccountPages {
 
     private record Leave(String deputy, LocalDate from, LocalDate to) {
         static Leave of(Input in) {
-            String other = in.optional("other", 40);
-            String deputy = other == null ? in.required("deputy", 40) : other;
-            return new Leave(deputy, in.date("from"), in.date("to"));
+            return new Leave(in.required("deputy", 40), in.date("from"), in.date("to"));
         }
     }
 }

@@ -45,6 +45,8 @@ class TrailApi {
      * @param subjectType kind of record
      * @param subjectId   which record; none for lists
      * @param event       what happened, as a code; for a refusal the type of the problem
+     * @param reason      why, where that was asked: {@code ON_RECORD} if the record holds it, {@code OPENING:} with the identifier
+     *     of the emergency opening under which the record was read, or the words with which someone opened one
      */
     public record Entry(
             Instant at,
@@ -57,7 +59,8 @@ class TrailApi {
             AuditEntry.Kind kind,
             String subjectType,
             @Nullable UUID subjectId,
-            String event) {}
+            String event,
+            @Nullable String reason) {}
 
     /**
      * What recomputing the whole chain found.
@@ -113,6 +116,7 @@ class TrailApi {
                 line.kind(),
                 line.subjectType(),
                 line.subject(),
-                line.event());
+                line.event(),
+                line.reason());
     }
 }

@@ -6,13 +6,14 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.youmiao.audit.AuditEntry;
+import org.youmiao.audit.Reason;
 import org.youmiao.edge.Cursor;
 import org.youmiao.edge.Messages;
 import org.youmiao.kernel.Shanghai;
 
 /**
- * One entry of the trail as the auditor sees it: who did what to which record and when, never what the record says, and not the
- * reason that someone gave in words of their own.
+ * One entry of the trail as the auditor sees it: who did what to which record and when, never what the record says. The
+ * only words of their own that someone left here are the reason of an emergency opening.
  *
  * @param seq         its place in its lane
  * @param username    name of the account at sign-in; none for background work
@@ -21,6 +22,7 @@ import org.youmiao.kernel.Shanghai;
  * @param subjectType type of the record
  * @param subject     which record; none for lists
  * @param event       what happened, as a code
+ * @param reason      why, where that was asked
  * @param sealed      whether it is sealed who it was: then nothing is told of the person, and of the time only the day
  */
 public record TrailLine(
@@ -35,6 +37,7 @@ public record TrailLine(
         String subjectType,
         @Nullable UUID subject,
         String event,
+        @Nullable String reason,
         boolean sealed) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final int SHORT = 8;
@@ -48,7 +51,7 @@ public record TrailLine(
             String subjectType,
             @Nullable UUID subject,
             String event) {
-        return new TrailLine(at, lane, seq, null, null, null, null, kind, subjectType, subject, event, true);
+        return new TrailLine(at, lane, seq, null, null, null, null, kind, subjectType, subject, event, null, true);
     }
 
     /** When, as far as it may be told. */
@@ -75,6 +78,15 @@ public record TrailLine(
     /** What happened, in words where there are some for its code. */
     public String what(Messages t) {
         return t.get("trail.what", t.get("trail.kind." + code(kind.name())), TrailWords.event(event, t));
+    }
+
+    /** Why, in words; a reason that the record holds is not told. */
+    public @Nullable String why(Messages t) {
+        if (reason == null) {
+            return null;
+        }
+        String key = Reason.key(reason);
+        return key == null ? reason : t.get(key);
     }
 
     /** The type of record in words. */

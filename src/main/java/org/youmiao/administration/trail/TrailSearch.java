@@ -170,6 +170,7 @@ class TrailSearch {
                 type,
                 Rows.uuidOrNull(rs, "subject_id"),
                 detail,
+                rs.getString("reason"),
                 false);
     }
 

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.youmiao.access.Acting;
 import org.youmiao.access.Permission;
 import org.youmiao.access.Requires;
+import org.youmiao.audit.Reason;
 import org.youmiao.audit.Trail;
 import org.youmiao.cases.CaseId;
 import org.youmiao.cases.RiskLevel;
@@ -124,7 +125,7 @@ public class CarryOutAssessment {
         file.assess(decision.level(), decision.grade());
         files.save(file);
         duties.assessed(file, before, at);
-        trail.changed(file.id().ref(), "ASSESSED:" + decision.level());
+        trail.changed(file.id().ref(), "ASSESSED:" + decision.level(), Reason.onRecord(decision.reason()));
     }
 
     private Assessment store(Assessment assessment) {

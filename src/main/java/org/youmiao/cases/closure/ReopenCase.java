@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.youmiao.access.Acting;
 import org.youmiao.access.Permission;
 import org.youmiao.access.Requires;
+import org.youmiao.audit.Reason;
 import org.youmiao.audit.Trail;
 import org.youmiao.cases.CaseId;
 import org.youmiao.cases.file.CaseDuties;
@@ -51,7 +52,7 @@ public class ReopenCase {
         file.reopen(now);
         save(file);
         duties.reopened(file, now);
-        trail.changed(file.id().ref(), "REOPENED");
+        trail.changed(file.id().ref(), "REOPENED", Reason.ON_RECORD);
         return file.id();
     }
 

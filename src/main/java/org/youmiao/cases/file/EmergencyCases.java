@@ -22,7 +22,7 @@ class EmergencyCases implements EmergencySubjects {
         return jdbc.sql("SELECT id, area FROM case_of_number(?)")
                 .param(number)
                 .query((rs, row) ->
-                        new Found(new CaseId(Rows.uuid(rs, "id")).ref(), new AreaCode(rs.getString("area"))))
+                        new Found(new CaseId(Rows.uuid(rs, "id")).ref(), new AreaCode(rs.getString("area")), number))
                 .optional();
     }
 }

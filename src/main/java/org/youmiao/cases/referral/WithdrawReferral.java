@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import org.youmiao.access.Acting;
 import org.youmiao.access.Permission;
 import org.youmiao.access.Requires;
+import org.youmiao.audit.Reason;
 import org.youmiao.audit.Trail;
 import org.youmiao.cases.ReferralId;
 import org.youmiao.cases.file.CaseFiles;
@@ -43,8 +44,8 @@ public class WithdrawReferral {
         referral.withdraw(command.reason(), Acting.required().actor(), clock.instant());
         referrals.save(referral);
         clocks.withdrawn(referral);
-        trail.changed(referral.caseId().ref(), "REFERRAL_WITHDRAWN:" + referral.toAgency());
-        trail.changed(referral.id().ref(), "WITHDRAWN");
+        trail.changed(referral.caseId().ref(), "REFERRAL_WITHDRAWN:" + referral.toAgency(), Reason.ON_RECORD);
+        trail.changed(referral.id().ref(), "WITHDRAWN", Reason.ON_RECORD);
         return referral.id();
     }
 }

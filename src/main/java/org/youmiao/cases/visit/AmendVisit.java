@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.youmiao.access.Acting;
 import org.youmiao.access.Permission;
 import org.youmiao.access.Requires;
+import org.youmiao.audit.Reason;
 import org.youmiao.audit.Trail;
 import org.youmiao.cases.CaseId;
 import org.youmiao.cases.VisitId;
@@ -56,7 +57,7 @@ public class AmendVisit {
                 Acting.required().actor(),
                 clock.instant());
         amendments.save(amendment);
-        trail.changed(command.caseId().ref(), "VISIT_AMENDED");
+        trail.changed(command.caseId().ref(), "VISIT_AMENDED", Reason.ON_RECORD);
         return amendment.id();
     }
 }

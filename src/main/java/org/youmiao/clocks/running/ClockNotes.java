@@ -1,6 +1,7 @@
 package org.youmiao.clocks.running;
 
 import org.springframework.stereotype.Component;
+import org.youmiao.audit.Reason;
 import org.youmiao.audit.Trail;
 
 /** Writes what happened to a clock into its history and onto the trail, where the clock itself is what the actor changed. */
@@ -16,6 +17,6 @@ class ClockNotes {
 
     void note(ClockEvent event) {
         history.add(event);
-        trail.changed(event.clock().ref(), event.kind().name());
+        trail.changed(event.clock().ref(), event.kind().name(), Reason.onRecord(event.consent()));
     }
 }

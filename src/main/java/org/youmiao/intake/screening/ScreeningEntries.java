@@ -3,6 +3,7 @@ package org.youmiao.intake.screening;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.youmiao.audit.Reason;
 import org.youmiao.audit.Trail;
 import org.youmiao.county.Rows;
 import org.youmiao.intake.ReportId;
@@ -44,7 +45,7 @@ public class ScreeningEntries {
                 .param(apart.leftOut().isEmpty() ? null : apart.leftOut().toArray(UUID[]::new))
                 .param(apart.leftOutReason())
                 .update();
-        trail.changed(entry.report().ref(), Reports.event(entry.step().name(), entry.by() == null));
+        trail.changed(entry.report().ref(), Reports.event(entry.step().name(), entry.by() == null), Reason.onRecord(entry.reason()));
     }
 
     /**

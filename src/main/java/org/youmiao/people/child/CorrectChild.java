@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.youmiao.access.Permission;
 import org.youmiao.access.Requires;
+import org.youmiao.audit.Reason;
 import org.youmiao.audit.Trail;
 import org.youmiao.kernel.Problem;
 import org.youmiao.kernel.Text;
@@ -87,7 +88,7 @@ public class CorrectChild {
         if (earlier.containsKey(Child.Field.AREA)) {
             categories.moved(command.child(), command.facts().area());
         }
-        trail.changed(command.child().ref(), "CORRECTED");
+        trail.changed(command.child().ref(), "CORRECTED", Reason.onRecord(command.reason()));
         return child.version();
     }
 

@@ -35,7 +35,7 @@ final class EmergencyTale {
                 .as(
                         office,
                         Hours.weekdaysAfter(at, 1, chance),
-                        () -> scene.office().emergencies().review(id, 0, "情况属实，查看范围与事由相符，已提醒次日补报属地未保站。"));
+                        () -> scene.office().emergencies().review(id, "情况属实，查看范围与事由相符，已提醒次日补报属地未保站。"));
     }
 
     private EmergencyId open(Instant at, String reason) {

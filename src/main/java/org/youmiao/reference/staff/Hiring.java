@@ -1,6 +1,7 @@
 package org.youmiao.reference.staff;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -14,6 +15,7 @@ import org.youmiao.access.SystemActor;
 import org.youmiao.county.Counties;
 import org.youmiao.county.Making;
 import org.youmiao.kernel.CountyCode;
+import org.youmiao.kernel.Shanghai;
 import org.youmiao.network.Agencies;
 import org.youmiao.network.Areas;
 
@@ -59,20 +61,23 @@ public class Hiring {
                         () -> transactions.execute(status -> {
                             accounts.make(
                                     making,
-                                    staff.all().stream().map(Hiring::account).toList());
+                                    staff.all().stream()
+                                            .map(member -> account(member, Shanghai.dateOf(moment.at())))
+                                            .toList());
                             return true;
                         })));
     }
 
-    private static NewAccount account(StaffMember member) {
+    private static NewAccount account(StaffMember member, LocalDate since) {
         return new NewAccount(
                 member.id(),
                 member.username(),
                 member.name(),
                 OfferedStaff.PASSWORD,
                 false,
+                null,
                 member.areas().stream()
-                        .map(area -> new NewGrant(member.role(), area, member.agency()))
+                        .map(area -> new NewGrant(member.role(), area, member.agency(), since, null))
                         .toList());
     }
 }

@@ -2,6 +2,11 @@ package org.youmiao.administration.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -9,9 +14,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.youmiao.DatabaseTest;
 import org.youmiao.access.People;
 import org.youmiao.access.Role;
+import org.youmiao.county.TestServer;
 import org.youmiao.http.Answer;
 import org.youmiao.http.PageClient;
 import org.youmiao.kernel.Ids;
+import org.youmiao.kernel.Shanghai;
 
 class AccountPagesTest extends DatabaseTest {
     private static final String COUNTY = "511781000000";
@@ -210,6 +217,92 @@ class AccountPagesTest extends DatabaseTest {
     }
 
     @Test
+    void aColleagueWhoIsSwitchedOffOpensNothingMoreToTheDeputy() {
+        PageClient administrator = securityAdministrator();
+        People.Person dismissed = people.having(Role.CHILD_SUPERVISOR, STATION);
+        People.Person deputy = people.having(Role.STATION_WORKER, STATION);
+        PageClient standingIn = PageClient.of(deputy, port);
+        String account = "/accounts/" + dismissed.id();
+        LocalDate today = LocalDate.now(Shanghai.ZONE);
+        administrator.fillIn(account + "/deputies/new", leave(deputy.username(), today, today.plusDays(30)));
+        assertThat(standingIn.get("/account").body()).contains("代 " + dismissed.name(), "儿童督导员");
+
+        administrator.post(account + "/off", "version", "0");
+
+        assertThat(standingIn.get("/account").body()).doesNotContain(dismissed.name());
+        administrator.post(account + "/on", "version", "1");
+        assertThat(standingIn.get("/account").body()).doesNotContain(dismissed.name());
+    }
+
+    @Test
+    void whoIsPastTheLastDayOpensNothingToTheDeputyThoughNobodyEndedTheArrangement() throws SQLException {
+        People.Person expired = people.having(Role.CHILD_SUPERVISOR, STATION);
+        People.Person deputy = people.having(Role.STATION_WORKER, STATION);
+        PageClient standingIn = PageClient.of(deputy, port);
+        LocalDate today = LocalDate.now(Shanghai.ZONE);
+        securityAdministrator()
+                .fillIn("/accounts/" + expired.id() + "/deputies/new", leave(deputy.username(), today, today));
+        assertThat(standingIn.get("/account").body()).contains(expired.name());
+
+        owner("UPDATE c511781.account SET valid_from = current_date - 9, valid_to = current_date - 3 WHERE id = '"
+                + expired.id() + "'");
+
+        assertThat(standingIn.get("/account").body()).doesNotContain(expired.name());
+    }
+
+    @Test
+    void theSecurityAdministratorSeesArrangesAndEndsDeputiesAlsoAmongThoseWhoAreNoPeers() {
+        PageClient administrator = securityAdministrator();
+        People.Person absent = people.having(Role.HOTLINE_CLERK, COUNTY);
+        People.Person deputy = people.having(Role.STATION_WORKER, STATION);
+        String account = "/accounts/" + absent.id();
+        LocalDate today = LocalDate.now(Shanghai.ZONE);
+
+        Answer tooLong =
+                administrator.fillIn(account + "/deputies/new", leave(deputy.username(), today, today.plusDays(90)));
+        Answer arranged =
+                administrator.fillIn(account + "/deputies/new", leave(deputy.username(), today, today.plusDays(89)));
+        String seen = administrator.get(account).body();
+        String seenAtDeputy = administrator.get("/accounts/" + deputy.id()).body();
+        Answer ended =
+                administrator.post(seen.replaceAll("(?s).*action=\"(" + account + "/deputies/[^\"]+/end)\".*", "$1"));
+
+        assertThat(tooLong.body()).contains("id=\"to-fault\"", "最长 90 天");
+        assertThat(arranged.location()).isEqualTo(account);
+        assertThat(seen).contains(deputy.name());
+        assertThat(seenAtDeputy).contains("代 " + absent.name() + " 办理");
+        assertThat(ended.location()).isEqualTo(account);
+        assertThat(administrator.get(account).body()).contains("现在没有人代办");
+    }
+
+    @Test
+    void aRoleIsGivenFromADayToADayAndAnAccountHasALastDay() {
+        PageClient administrator = securityAdministrator();
+        People.Person worker = people.having(Role.STATION_WORKER, STATION);
+        PageClient browser = PageClient.of(worker, port);
+        String account = "/accounts/" + worker.id();
+        LocalDate tomorrow = LocalDate.now(Shanghai.ZONE).plusDays(1);
+
+        Answer given = administrator.fillIn(
+                account + "/grants/new",
+                with(
+                        with(new String[] {"role", "CHILD_SUPERVISOR", "area", STATION}, "from", tomorrow),
+                        "to",
+                        tomorrow.plusDays(9)));
+        Answer past = administrator.fillIn(
+                account + "/grants/new",
+                with(new String[] {"role", "CHILD_SUPERVISOR", "area", STATION}, "from", tomorrow.minusDays(2)));
+        Answer limited =
+                administrator.fillIn(account + "/validity", with(new String[0], "until", tomorrow.minusDays(1)));
+
+        assertThat(given.location()).isEqualTo(account);
+        assertThat(past.body()).contains("id=\"from-fault\"", "不能早于今天");
+        assertThat(limited.location()).isEqualTo(account);
+        assertThat(browser.get("/account").body()).doesNotContain("儿童督导员");
+        assertThat(administrator.get(account).body()).contains(" 起", "止。", "收回岗位");
+    }
+
+    @Test
     void whoDoesNotManageAccountsIsRefused() {
         PageClient worker = PageClient.of(people.having(Role.STATION_WORKER, STATION), port);
 
@@ -224,6 +317,29 @@ class AccountPagesTest extends DatabaseTest {
 
     private static String[] person(String username, String role, String area) {
         return new String[] {"name", "周小敏", "username", username, "role", role, "area", area};
+    }
+
+    private static String[] leave(String deputy, LocalDate from, LocalDate to) {
+        return with(with(new String[] {"deputy", deputy}, "from", from), "to", to);
+    }
+
+    private static String[] with(String[] fields, String name, LocalDate day) {
+        return append(
+                fields,
+                name + ".year",
+                Integer.toString(day.getYear()),
+                name + ".month",
+                Integer.toString(day.getMonthValue()),
+                name + ".day",
+                Integer.toString(day.getDayOfMonth()));
+    }
+
+    private static void owner(String sql) throws SQLException {
+        try (Connection connection =
+                        DriverManager.getConnection(TestServer.url(), TestServer.user(), TestServer.password());
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private static String newUsername() {

@@ -2,10 +2,12 @@ package org.youmiao.administration.emergency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -13,6 +15,7 @@ import org.youmiao.DatabaseTest;
 import org.youmiao.access.EmergencySubjects;
 import org.youmiao.access.People;
 import org.youmiao.access.Role;
+import org.youmiao.clocks.DutyBand;
 import org.youmiao.http.Answer;
 import org.youmiao.http.PageClient;
 import org.youmiao.kernel.AreaCode;
@@ -33,7 +36,7 @@ class EmergencyPagesTest extends DatabaseTest {
         @Override
         public Optional<Found> find(String number) {
             return number.equals("E-2026-0001")
-                    ? Optional.of(new Found(new SubjectRef("case", ID), new AreaCode("990001001201")))
+                    ? Optional.of(new Found(new SubjectRef("case", ID), new AreaCode("990001001201"), number))
                     : Optional.empty();
         }
     }
@@ -53,26 +56,63 @@ class EmergencyPagesTest extends DatabaseTest {
     }
 
     @Test
-    void aLookByOneOfThemSettlesBothAndTheSecondIsToldSo() {
+    void eachOfTheTwoLooksForItselfAndSettlesOnlyTheOwnDuty() {
         PageClient office = PageClient.of(people.having(Role.COUNTY_OFFICE, COUNTY), port);
         PageClient security = PageClient.of(people.having(Role.SECURITY_ADMIN, COUNTY), port);
         String reason = "理由" + Ids.next();
         worker().fillIn("/emergency", "number", "E-2026-0001", "reason", reason);
         String review = review(security, reason);
-        Answer seen = office.get(review);
 
         Answer empty = security.fillIn(review, "note", "");
         Answer noted = security.fillIn(review, "note", "已电话核实，确有必要。");
-        Answer late = office.post(
-                review, "note", "同意", "version", seen.input("version"), "idempotencyKey", seen.input("idempotencyKey"));
+        String officeAfterSecurity = worklists(office);
+        Answer also = office.fillIn(review, "note", "情况属实。");
 
         assertThat(empty.status()).isEqualTo(400);
         assertThat(empty.body()).contains("id=\"note-fault\"", reason);
         assertThat(noted.location()).isEqualTo("/emergencies");
+        assertThat(worklists(security)).doesNotContain(review);
+        assertThat(officeAfterSecurity).contains(review);
+        assertThat(also.location()).isEqualTo("/emergencies");
+        assertThat(worklists(office)).doesNotContain(review);
+        assertThat(office.get("/emergencies").body()).contains(reason, "已电话核实，确有必要。", "情况属实。");
+    }
+
+    @Test
+    void ofTwoOnTheSameSideTheSecondIsToldThatTheFirstWasFaster() {
+        PageClient one = PageClient.of(people.having(Role.COUNTY_OFFICE, COUNTY), port);
+        PageClient other = PageClient.of(people.having(Role.COUNTY_OFFICE, COUNTY), port);
+        String reason = "理由" + Ids.next();
+        worker().fillIn("/emergency", "number", "E-2026-0001", "reason", reason);
+        String review = review(one, reason);
+        String key = other.get(review).input("idempotencyKey");
+
+        one.fillIn(review, "note", "情况属实。");
+        Answer late = other.post(review, "note", "同意", "idempotencyKey", key);
+
         assertThat(late.status()).isEqualTo(412);
-        assertThat(office.get("/emergencies").body()).contains(reason, "已电话核实，确有必要。");
-        assertThat(office.get("/worklist").body()).doesNotContain(review);
-        assertThat(security.get("/worklist").body()).doesNotContain(review);
+        assertThat(other.get("/emergencies").body()).doesNotContain("同意");
+    }
+
+    @Test
+    void theTrailHoldsTheReasonAndAlsoATryWithANumberThatNobodyHas() {
+        People.Person station = people.having(Role.STATION_WORKER, "990001101000");
+        PageClient worker = PageClient.of(station, port);
+        PageClient auditor = PageClient.of(people.having(Role.AUDITOR, COUNTY), port);
+        String reason = "理由" + Ids.next();
+
+        worker.fillIn("/emergency", "number", "E-2026-9999", "reason", reason);
+        worker.fillIn("/emergency", "number", "E-2026-0001", "reason", reason);
+        worker.get("/cases/" + OneCase.ID);
+
+        String trail = auditor.get("/audit?actor=" + station.username()).body();
+        assertThat(trail).contains("理由：" + reason, "没有这个编号", "理由：紧急查看期间");
+    }
+
+    private static String worklists(PageClient desk) {
+        return Arrays.stream(DutyBand.values())
+                .map(band -> desk.get("/worklist?band=" + band).body())
+                .collect(Collectors.joining());
     }
 
     @Test

@@ -112,40 +112,37 @@ class OwnAccountPagesTest extends DatabaseTest {
         LocalDate today = Shanghai.today(clock);
 
         Answer named =
-                PageClient.of(worker, port).fillIn("/account/deputies/new", other(auditor.username(), today, today));
+                PageClient.of(worker, port).fillIn("/account/deputies/new", leave(auditor.username(), today, today));
         Answer naming =
-                PageClient.of(auditor, port).fillIn("/account/deputies/new", other(worker.username(), today, today));
+                PageClient.of(auditor, port).fillIn("/account/deputies/new", leave(worker.username(), today, today));
 
         assertThat(named.body()).contains("三员须由专人担任");
         assertThat(naming.body()).contains("三员须由专人担任");
     }
 
     @Test
-    void aDeputyOutsideTheListIsNamedByUserName() {
+    void onlyAColleagueOfTheSameStationOrRoleStandsInAndForNinetyDaysAtMost() {
+        People.Person peer = people.having(Role.STATION_WORKER, "511781105000");
         People.Person elsewhere = people.having(Role.STATION_WORKER, "511781101000");
         PageClient browser = PageClient.of(people.having(Role.STATION_WORKER, "511781105000"), port);
         LocalDate today = Shanghai.today(clock);
 
         String form = browser.get("/account/deputies/new").body();
-        Answer unknown = browser.fillIn("/account/deputies/new", other("nobody-at-all", today, today));
-        Answer arranged = browser.fillIn("/account/deputies/new", other(elsewhere.username(), today, today));
+        Answer unknown = browser.fillIn("/account/deputies/new", leave("nobody-at-all", today, today));
+        Answer noPeer = browser.fillIn("/account/deputies/new", leave(elsewhere.username(), today, today));
+        Answer long91 = browser.fillIn("/account/deputies/new", leave(peer.username(), today, today.plusDays(90)));
+        Answer long90 = browser.fillIn("/account/deputies/new", leave(peer.username(), today, today.plusDays(89)));
 
-        assertThat(form).doesNotContain(elsewhere.username());
+        assertThat(form).contains(peer.username()).doesNotContain(elsewhere.username());
         assertThat(unknown.body()).contains("没有这个用户名");
-        assertThat(arranged.location()).isEqualTo("/account");
+        assertThat(noPeer.body()).contains("id=\"deputy-fault\"", "其他人请安全管理员安排");
+        assertThat(long91.body()).contains("id=\"to-fault\"", "最长 90 天");
+        assertThat(long90.location()).isEqualTo("/account");
     }
 
     private static String[] leave(String deputy, LocalDate from, LocalDate to) {
-        return fields("deputy", deputy, from, to);
-    }
-
-    private static String[] other(String deputy, LocalDate from, LocalDate to) {
-        return fields("other", deputy, from, to);
-    }
-
-    private static String[] fields(String field, String deputy, LocalDate from, LocalDate to) {
         return new String[] {
-            field,
+            "deputy",
             deputy,
             "from.year",
             Integer.toString(from.getYear()),

@@ -59,15 +59,15 @@ class VerifyAuditTest extends DatabaseTest {
             last = rs.getLong(2);
         }
         execute("CREATE TEMP TABLE kept AS SELECT * FROM " + ENTRIES + " WHERE lane = " + lane);
-        execute("CREATE TEMP TABLE kept_checkpoint AS SELECT * FROM c990001.audit_checkpoint");
+        execute("CREATE TEMP TABLE kept_bound AS SELECT * FROM c990001.audit_head_bound");
     }
 
     @AfterEach
     void putTheTrailBack() throws SQLException {
         execute("DELETE FROM " + ENTRIES + " WHERE lane = " + lane);
         execute("INSERT INTO " + ENTRIES + " SELECT * FROM kept");
-        execute(
-                "UPDATE c990001.audit_checkpoint c SET heads = k.heads, hash = k.hash FROM kept_checkpoint k WHERE k.seq = c.seq");
+        execute("DELETE FROM c990001.audit_head_bound");
+        execute("INSERT INTO c990001.audit_head_bound SELECT * FROM kept_bound");
         assertThat(report()).contains("990001:").doesNotContain("BROKEN");
         owner.close();
     }
@@ -127,9 +127,39 @@ class VerifyAuditTest extends DatabaseTest {
     @Test
     void aCheckpointThatWasChangedIsNamed() throws SQLException {
         checkpoint();
-        execute("UPDATE c990001.audit_checkpoint SET heads = '' WHERE seq = 1");
+        execute("DELETE FROM c990001.audit_head_bound WHERE checkpoint = 1");
 
         assertThat(report()).contains("checkpoint 1 is missing or was changed");
+    }
+
+    @Test
+    void anEndThatWasWrittenAnewAfterACheckpointIsNamed() throws SQLException {
+        checkpoint();
+        execute("UPDATE c990001.audit_head_bound SET hash = sha256('another') WHERE lane = " + lane + " AND seq = "
+                + last);
+
+        assertThat(report()).contains("lane " + lane + ", entry " + last + " is not there as a checkpoint knows it");
+    }
+
+    @Test
+    void aCheckpointBindsOnlyLanesThatHaveGrownSinceTheLastOne() throws SQLException {
+        checkpoint();
+        long before = number("SELECT count(*) FROM c990001.audit_checkpoint");
+        checkpoint();
+        assertThat(number("SELECT count(*) FROM c990001.audit_checkpoint")).isEqualTo(before);
+
+        ApiClient.of(people.having(Role.STATION_WORKER, "990001101000"), port);
+        checkpoint();
+
+        assertThat(number("SELECT count(*) FROM c990001.audit_head_bound WHERE checkpoint = " + (before + 1)))
+                .isBetween(1L, 4L);
+    }
+
+    private long number(String sql) throws SQLException {
+        try (ResultSet rs = owner.createStatement().executeQuery(sql)) {
+            rs.next();
+            return rs.getLong(1);
+        }
     }
 
     private void checkpoint() throws SQLException {
@@ -141,8 +171,8 @@ class VerifyAuditTest extends DatabaseTest {
                             verification.checkpoint();
                             return true;
                         })));
-        execute("TRUNCATE kept_checkpoint");
-        execute("INSERT INTO kept_checkpoint SELECT * FROM c990001.audit_checkpoint");
+        execute("TRUNCATE kept_bound");
+        execute("INSERT INTO kept_bound SELECT * FROM c990001.audit_head_bound");
     }
 
     private String report() {

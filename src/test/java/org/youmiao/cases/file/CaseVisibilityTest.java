@@ -64,7 +64,7 @@ class CaseVisibilityTest extends DatabaseTest {
             trail.changed(id.ref(), "GLASS_BROKEN");
             return jdbc.sql("""
                             INSERT INTO break_glass (id, account_id, subject_type, subject_id, area, reason, opened_at,
-                                expires_at, version) VALUES (?, ?, 'case', ?, ?, '孩子夜里走失。', ?, ?, 0)""")
+                                expires_at) VALUES (?, ?, 'case', ?, ?, '孩子夜里走失。', ?, ?)""")
                     .params(Ids.next(), person.id(), id.value(), CaseFixtures.VILLAGE, until.minusHours(2), until)
                     .update();
         }
