@@ -175,7 +175,7 @@ class ApiExamplesTest extends DatabaseTest {
                 "teamHandOver",
                 "{id}",
                 caseId,
-                "/account",
+                "/lead",
                 colleague.id().toString(),
                 "If-Match",
                 version(caseId));

@@ -40,7 +40,7 @@ class ReportsBecomeCases implements CaseRegister {
     public UUID open(ReportId report, ChildId child, AreaCode area, boolean urgent) {
         UUID screener = Acting.required().actor().id();
         List<Calling> village = team.villageDirectors(area).stream()
-                .map(account -> new Calling(account, TeamDuty.VILLAGE, null, null))
+                .map(account -> new Calling("village", account, TeamDuty.VILLAGE, null, null))
                 .toList();
         return opening.open(child, area, screener, village, new CaseFile.Cause(report, null, urgent))
                 .id()

@@ -20,6 +20,7 @@ import org.youmiao.cases.VisitId;
 import org.youmiao.edge.IdempotencyKey;
 import org.youmiao.intake.Answer;
 import org.youmiao.intake.ReportSituation;
+import org.youmiao.kernel.Problem;
 
 /** Visits for calling systems, such as a phone that kept a visit until it had a signal. */
 @RestController
@@ -68,7 +69,7 @@ class VisitsApi {
                     capturedAt,
                     new Encounter(outcome, attemptReason, place, placeNote, met, Boolean.TRUE.equals(seenAlone)),
                     observations == null ? Observations.NONE : observations,
-                    worry == null ? null : worry.worry());
+                    worry == null ? null : Problem.under("worry", worry::worry));
         }
     }
 

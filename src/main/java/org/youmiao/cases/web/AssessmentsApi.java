@@ -26,6 +26,7 @@ import org.youmiao.cases.assessment.Instrument;
 import org.youmiao.cases.assessment.ReadAssessments;
 import org.youmiao.edge.ETag;
 import org.youmiao.edge.IdempotencyKey;
+import org.youmiao.kernel.Problem;
 
 /** Assessments for calling systems. */
 @RestController
@@ -123,10 +124,14 @@ class AssessmentsApi {
                 expected == null ? null : expected.version(),
                 body.answers() == null ? Map.of() : body.answers(),
                 body.notes() == null ? Map.of() : body.notes(),
-                body.decision() == null ? null : body.decision().decision()));
+                decision(body.decision())));
         return ResponseEntity.created(URI.create("/api/v1/cases/" + caseId.value() + "/assessments/"
                         + saved.id().value()))
                 .eTag(new ETag(saved.version()).toString())
                 .body(saved);
+    }
+
+    private static @Nullable Decision decision(@Nullable AssessmentDecisionBody sent) {
+        return sent == null ? null : Problem.under("decision", sent::decision);
     }
 }

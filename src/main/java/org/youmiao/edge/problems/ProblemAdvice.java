@@ -25,6 +25,6 @@ class ProblemAdvice {
             return null;
         }
         response.resetBuffer();
-        return answers.answer(Translation.of(failure), request.getRequestURI(), request, failure);
+        return answers.answer(BodyPaths.in(request, Translation.of(failure)), request.getRequestURI(), request, failure);
     }
 }
