@@ -4,11 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
@@ -30,15 +32,48 @@ final class BodyPaths {
         if (!(request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod handler)) {
             return declined;
         }
-        MethodParameter body = Arrays.stream(handler.getMethodParameters())
-                .filter(parameter -> parameter.hasParameterAnnotation(RequestBody.class))
-                .findFirst()
-                .orElse(null);
+        if (declined.status() == 404 && declined.faults().isEmpty()) {
+            return missing(handler, declined);
+        }
+        MethodParameter body = body(handler);
         return body == null
                 ? declined
                 : declined.with(declined.faults().stream()
                         .map(fault -> isOfParameter(handler, fault) ? fault : placed(body.getParameterType(), fault))
                         .toList());
+    }
+
+    /** What is not there is named by the part of the address, or the field of the body, that names it. */
+    private static Declined missing(HandlerMethod handler, Declined declined) {
+        String type = declined.arguments().isEmpty() ? "" : declined.arguments().getFirst() + "Id";
+        String inBody = Stream.ofNullable(body(handler))
+                .flatMap(body -> components(body.getParameterType()))
+                .filter(component -> component.getType().getSimpleName().equalsIgnoreCase(type))
+                .map(RecordComponent::getName)
+                .findFirst()
+                .orElse(null);
+        List<MethodParameter> address = Arrays.stream(handler.getMethodParameters())
+                .filter(parameter -> parameter.hasParameterAnnotation(PathVariable.class))
+                .toList();
+        String field = address.stream()
+                .filter(parameter -> parameter.getParameterType().getSimpleName().equalsIgnoreCase(type))
+                .map(parameter -> parameter.getParameter().getName())
+                .findFirst()
+                .or(() -> Optional.ofNullable(inBody))
+                .or(() -> address.reversed().stream()
+                        .map(parameter -> parameter.getParameter().getName())
+                        .findFirst())
+                .orElse(null);
+        return field == null
+                ? declined
+                : declined.with(List.of(new Fault(field, declined.type(), declined.arguments())));
+    }
+
+    private static @Nullable MethodParameter body(HandlerMethod handler) {
+        return Arrays.stream(handler.getMethodParameters())
+                .filter(parameter -> parameter.hasParameterAnnotation(RequestBody.class))
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isOfParameter(HandlerMethod handler, Fault fault) {

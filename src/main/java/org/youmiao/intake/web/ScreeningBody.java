@@ -60,7 +60,7 @@ record ScreeningBody(
                     sex == null ? Sex.UNKNOWN : sex,
                     bornOn,
                     bornYear,
-                    civilId == null ? null : CivilId.typed("newChild.civilId", civilId),
+                    civilId == null ? null : CivilId.typed("civilId", civilId),
                     null,
                     area,
                     null,
@@ -85,7 +85,7 @@ record ScreeningBody(
                 version,
                 outcome,
                 child,
-                newChild == null ? null : newChild.facts(),
+                newChild == null ? null : Problem.under("newChild", newChild::facts),
                 caseId,
                 handOver == null ? null : new HandOver(handOver.kind(), handOver.name(), handOver.receiptNumber()),
                 reason);
