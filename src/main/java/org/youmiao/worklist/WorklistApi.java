@@ -39,7 +39,7 @@ class WorklistApi {
     /**
      * One duty.
      *
-     * @param clock       identifier; {@code /api/v1/clocks/{id}} explains the date
+     * @param clock       identifier; {@code /api/v1/clocks/…} explains the date
      * @param rule        code of the time-limit rule
      * @param title       the duty, in Chinese
      * @param nature      how binding the rule is

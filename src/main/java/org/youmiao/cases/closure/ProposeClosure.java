@@ -54,7 +54,7 @@ public class ProposeClosure {
      * @throws ClosureProblem.OpenReferrals or {@link ClosureProblem.OpenMeasures}
      */
     @Requires(Permission.CASE_WORK)
-    public ClosureId propose(Command command) {
+    public ClosureSaved propose(Command command) {
         Instant now = clock.instant();
         CaseFile file = files.get(command.caseId());
         file.expectVersion(command.version());
@@ -71,7 +71,7 @@ public class ProposeClosure {
         closures.save(closure);
         duties.proposed(file, now);
         trail.changed(file.id().ref(), "CLOSURE_PROPOSED");
-        return closure.id();
+        return new ClosureSaved(closure.id(), file.id(), file.state(), file.version());
     }
 
     /** Which case, in which version. */

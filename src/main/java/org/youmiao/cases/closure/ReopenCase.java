@@ -41,7 +41,7 @@ public class ReopenCase {
      * @throws ClosureProblem.OtherCaseOpen if the child has another open case by now
      */
     @Requires(Permission.CASE_APPROVE)
-    public CaseId reopen(Command command) {
+    public ClosureSaved reopen(Command command) {
         Instant now = clock.instant();
         CaseFile file = files.get(command.caseId());
         file.expectVersion(command.version());
@@ -52,7 +52,7 @@ public class ReopenCase {
         save(file);
         duties.reopened(file, now);
         trail.changed(file.id().ref(), "REOPENED");
-        return file.id();
+        return new ClosureSaved(closure.id(), file.id(), file.state(), file.version());
     }
 
     private void save(CaseFile file) {

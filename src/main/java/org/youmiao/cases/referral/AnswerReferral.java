@@ -60,7 +60,7 @@ public class AnswerReferral {
      * @throws Problem {@code stale} if a colleague was faster
      */
     @Requires(Permission.REFERRAL_ANSWER)
-    public UUID answer(Command command) {
+    public ReferralSaved answer(Command command) {
         Instant now = clock.instant();
         Referral referral = referrals.get(command.referral());
         referral.expectVersion(command.version());
@@ -79,6 +79,6 @@ public class AnswerReferral {
                 .update();
         clocks.answered(referral, command.step(), now);
         trail.changed(referral.id().ref(), "ANSWERED:" + command.step());
-        return id;
+        return new ReferralSaved(id, referral.state(), referral.version());
     }
 }

@@ -3,7 +3,6 @@ package org.youmiao.cases.referral;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -25,6 +24,8 @@ import org.youmiao.edge.Slice;
 /** Referrals for calling systems. */
 @RestController
 class ReferralsApi {
+    private static final int FIRST_VERSION = 1;
+
     private final SendReferral sendReferral;
     private final AnswerReferral answerReferral;
     private final WithdrawReferral withdrawReferral;
@@ -79,20 +80,13 @@ class ReferralsApi {
     public record WithdrawalBody(String reason) {}
 
     /**
-     * Something was made.
-     *
-     * @param id identifies it
-     */
-    public record Made(UUID id) {}
-
-    /**
      * Sends a referral to an agency's inbox, with exactly the parts that are named.
      *
      * @param caseId identifies the case
      */
     @PostMapping("/api/v1/cases/{caseId}/referrals")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Made> send(
+    ResponseEntity<ReferralSaved> send(
             @PathVariable CaseId caseId,
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
             @RequestBody ReferralBody body) {
@@ -100,7 +94,7 @@ class ReferralsApi {
                 caseId,
                 new Referral.Request(body.agency(), body.purpose(), body.basis(), body.basisNote()),
                 body.parts()));
-        return made(id);
+        return created(id, new ReferralSaved(id.value(), ReferralState.SENT, FIRST_VERSION));
     }
 
     /**
@@ -109,8 +103,8 @@ class ReferralsApi {
      * @param caseId identifies the case
      */
     @GetMapping("/api/v1/cases/{caseId}/referrals")
-    List<ReferralView> ofCase(@PathVariable CaseId caseId) {
-        return readReferral.of(caseId);
+    Slice<ReferralView> ofCase(@PathVariable CaseId caseId, Paging paging) {
+        return paging.sliceOf(readReferral.of(caseId), view -> view.id().value());
     }
 
     /**
@@ -150,42 +144,43 @@ class ReferralsApi {
     }
 
     /**
-     * Accepts, declines, reports on or completes a referral for the caller's agency.
+     * Accepts, declines, reports on or completes a referral for the caller's agency. A referral is accepted before anything is
+     * reported on it or completed.
      *
-     * @param id identifies the referral
+     * @param id       identifies the referral
+     * @param expected version of the referral, the {@code ETag} of {@code GET /api/v1/referrals/…}
      */
     @PostMapping("/api/v1/referrals/{id}/answers")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Made> answer(
+    ResponseEntity<ReferralSaved> answer(
             @PathVariable ReferralId id,
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
             @RequestHeader("If-Match") ETag expected,
             @RequestBody AnswerBody body) {
-        UUID answer =
-                answerReferral.answer(new AnswerReferral.Command(id, expected.version(), body.step(), body.text()));
-        return ResponseEntity.created(address(id)).body(new Made(answer));
+        return created(
+                id, answerReferral.answer(new AnswerReferral.Command(id, expected.version(), body.step(), body.text())));
     }
 
     /**
      * Takes a referral back. From then on the agency reads nothing of it any more.
      *
-     * @param id identifies the referral
+     * @param id       identifies the referral
+     * @param expected version of the referral, the {@code ETag} of {@code GET /api/v1/referrals/…}
      */
     @PostMapping("/api/v1/referrals/{id}/withdrawal")
-    @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Made> withdraw(
+    ResponseEntity<ReferralSaved> withdraw(
             @PathVariable ReferralId id,
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
             @RequestHeader("If-Match") ETag expected,
             @RequestBody WithdrawalBody body) {
-        return made(withdrawReferral.withdraw(new WithdrawReferral.Command(id, expected.version(), body.reason())));
+        ReferralSaved saved =
+                withdrawReferral.withdraw(new WithdrawReferral.Command(id, expected.version(), body.reason()));
+        return ResponseEntity.ok().eTag(new ETag(saved.version()).toString()).body(saved);
     }
 
-    private static ResponseEntity<Made> made(ReferralId id) {
-        return ResponseEntity.created(address(id)).body(new Made(id.value()));
-    }
-
-    private static URI address(ReferralId id) {
-        return URI.create("/api/v1/referrals/" + id.value());
+    private static ResponseEntity<ReferralSaved> created(ReferralId id, ReferralSaved saved) {
+        return ResponseEntity.created(URI.create("/api/v1/referrals/" + id.value()))
+                .eTag(new ETag(saved.version()).toString())
+                .body(saved);
     }
 }

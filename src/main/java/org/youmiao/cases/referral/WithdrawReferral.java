@@ -33,7 +33,7 @@ public class WithdrawReferral {
      * @throws ReferralProblem.NotInThisState if it was withdrawn already
      */
     @Requires(Permission.REFERRAL_SEND)
-    public ReferralId withdraw(Command command) {
+    public ReferralSaved withdraw(Command command) {
         Referral referral = referrals.get(command.referral());
         referral.expectVersion(command.version());
         referral.withdraw(command.reason(), Acting.required().actor(), clock.instant());
@@ -41,6 +41,6 @@ public class WithdrawReferral {
         clocks.withdrawn(referral);
         trail.changed(referral.caseId().ref(), "REFERRAL_WITHDRAWN:" + referral.toAgency());
         trail.changed(referral.id().ref(), "WITHDRAWN");
-        return referral.id();
+        return new ReferralSaved(referral.id().value(), referral.state(), referral.version());
     }
 }

@@ -51,10 +51,10 @@ public class RecordVisit {
     /**
      * What was stored.
      *
-     * @param visit  identifies the visit
+     * @param id     identifies the visit
      * @param report number of the report that the worry became; told to the visitor only
      */
-    public record Recorded(VisitId visit, @Nullable String report) {}
+    public record Recorded(VisitId id, @Nullable String report) {}
 
     /**
      * Stores the visit; one that was made and is the latest stops the clock and starts the next.

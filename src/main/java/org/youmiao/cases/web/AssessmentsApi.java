@@ -107,7 +107,9 @@ class AssessmentsApi {
 
     /**
      * Begins an assessment, or goes on with the draft: then {@code If-Match} names the draft's version. Decides it if there is a
-     * decision: the case takes the level, and the level sets the rhythm of reviews and visits.
+     * decision: the case takes the level, and the level sets the rhythm of reviews and visits. The codes of indicators and answers
+     * come from {@code GET /api/v1/cases/…/assessments/instrument}; a decision needs an answer to every indicator, {@code U}
+     * included, and a reason where it is not the suggested one.
      *
      * @param caseId identifies the case
      * @param expected version of the draft that is gone on with; left out to begin one
