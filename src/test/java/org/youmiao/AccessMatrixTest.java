@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.aop.support.AopUtils;
@@ -20,6 +22,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.json.JsonMapper;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.youmiao.access.Channel;
 import org.youmiao.access.People;
@@ -138,6 +144,21 @@ class AccessMatrixTest extends DatabaseTest {
             text.append('\n');
         }
         Generated.compare("access-matrix.md", text.toString());
+    }
+
+    @Test
+    void theDescriptionOfTheApiTellsThePermissionsThatTheActsRequire() throws IOException {
+        Map<String, String> required = new TreeMap<>();
+        for (Endpoint endpoint : endpoints()) {
+            endpoint.permission()
+                    .filter(permission -> endpoint.path().startsWith("/api/"))
+                    .ifPresent(permission ->
+                            required.put(endpoint.method() + " " + endpoint.path(), permission.name()));
+        }
+        assertThat(JsonMapper.shared()
+                        .readValue(
+                                new ClassPathResource("openapi/permissions.json").getContentAsByteArray(), Map.class))
+                .isEqualTo(required);
     }
 
     private static String ways(Role role, Permission permission) {

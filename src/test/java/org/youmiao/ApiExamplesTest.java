@@ -266,7 +266,7 @@ class ApiExamplesTest extends DatabaseTest {
                 "teamHandOver",
                 "{id}",
                 caseId,
-                "/account",
+                "/lead",
                 colleague.id().toString(),
                 "If-Match",
                 version(caseId));
@@ -287,7 +287,7 @@ class ApiExamplesTest extends DatabaseTest {
 
     private void visits(String caseId) {
         Answer recorded = api.call(station, "visitsRecord", "{caseId}", caseId, "/occurredAt", now());
-        String visit = text(recorded, "visit");
+        String visit = text(recorded, "id");
         api.call(station, "visitsAmend", "{caseId}", caseId, "{id}", visit);
         api.call(station, "visitsOne", "{caseId}", caseId, "{id}", visit);
         api.call(station, "visitsList", "{caseId}", caseId);
@@ -302,10 +302,15 @@ class ApiExamplesTest extends DatabaseTest {
 
     private void plan(String caseId, String decide) {
         String dueOn = LocalDate.now(Shanghai.ZONE).plusDays(14).toString();
-        Answer saved = api.call(station, "plansWrite", "{caseId}", caseId, "/goals/0/measures/0/dueOn", dueOn);
+        String inOneStep = String.valueOf(decide.equals("plansDecide"));
+        Answer saved = api.call(
+                station, "plansWrite", "{caseId}", caseId, "/goals/0/measures/0/dueOn", dueOn, "/submit", inOneStep);
         String plan = text(saved, "id");
-        String submitted = api.call(station, "plansSubmit", "{id}", plan, "If-Match", saved.header("ETag"))
-                .header("ETag");
+        String submitted = saved.header("ETag");
+        if (!decide.equals("plansDecide")) {
+            submitted = api.call(station, "plansSubmit", "{id}", plan, "If-Match", submitted)
+                    .header("ETag");
+        }
         api.call(supervisor, decide, "{caseId}", caseId, "{id}", plan, "If-Match", submitted);
         JsonNode measure = api.call(station, "plansRead", "{id}", plan).json().at("/measures/0");
         String version = "\"" + measure.path("version").asInt() + "\"";

@@ -1,9 +1,6 @@
 package org.youmiao.access;
 
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.time.Clock;
 import java.util.Arrays;
@@ -32,12 +29,14 @@ public class OnceOnly {
     private final JsonMapper json;
     private final Clock clock;
     private final Trail trail;
+    private final Fingerprint fingerprint;
 
     OnceOnly(JdbcClient jdbc, JsonMapper json, Clock clock, Trail trail) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
         this.trail = trail;
+        this.fingerprint = new Fingerprint(json);
     }
 
     /** Binds the client's key to the request; the one act of the request is done under it. */
@@ -54,14 +53,14 @@ public class OnceOnly {
             return call.proceed();
         }
         MethodSignature signature = (MethodSignature) call.getSignature();
-        byte[] fingerprint = fingerprint(signature, call.getArgs());
+        byte[] asked = fingerprint.of(signature, call.getArgs());
         Optional<Kept> kept = kept();
         if (kept.isPresent()) {
-            return again(kept.get(), fingerprint, signature.getMethod().getGenericReturnType(), signature);
+            return again(kept.get(), asked, signature.getMethod().getGenericReturnType(), signature);
         }
         Object answer = call.proceed();
         if (trail.tellsOfAChange()) {
-            keep(fingerprint, answer);
+            keep(asked, answer);
         }
         return answer;
     }
@@ -74,32 +73,22 @@ public class OnceOnly {
                 .optional();
     }
 
-    private @Nullable Object again(Kept kept, byte[] fingerprint, Type type, MethodSignature signature) {
-        if (!Arrays.equals(kept.fingerprint(), fingerprint)) {
+    private @Nullable Object again(Kept kept, byte[] asked, Type type, MethodSignature signature) {
+        if (!Arrays.equals(kept.fingerprint(), asked)) {
             throw new ReusedKey();
         }
         trail.replayed(Subjects.nameOf(signature.getDeclaringType()));
         return type == void.class ? null : json.readValue(kept.answer(), json.constructType(type));
     }
 
-    private void keep(byte[] fingerprint, @Nullable Object answer) {
+    private void keep(byte[] asked, @Nullable Object answer) {
         jdbc.sql("INSERT INTO once_only (actor_id, key, fingerprint, answer, at) VALUES (?, ?, ?, ?, ?)")
                 .param(Acting.required().actor().id())
                 .param(KEY.get())
-                .param(fingerprint)
+                .param(asked)
                 .param(json.writeValueAsString(answer))
                 .param(Rows.at(clock.instant()))
                 .update();
-    }
-
-    private byte[] fingerprint(MethodSignature signature, Object[] arguments) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update(signature.toLongString().getBytes(StandardCharsets.UTF_8));
-            return sha.digest(json.writeValueAsBytes(arguments));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private record Kept(byte[] fingerprint, String answer) {}

@@ -23,6 +23,11 @@ public record Fault(@Nullable String field, String type, List<Object> arguments)
         return new Fault(problem.field(), problem.type(), problem.arguments());
     }
 
+    /** The same fault, found in the part at this path; one that is about the whole stays as it is. */
+    public Fault under(String path) {
+        return field == null ? this : new Fault(path + "." + field, type, arguments);
+    }
+
     /** The general sentence for this type of problem. */
     public String sentence(Messages t) {
         return t.get("problem." + type, arguments.toArray());

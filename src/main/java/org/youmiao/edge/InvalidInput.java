@@ -17,6 +17,11 @@ public final class InvalidInput extends Problem {
         this.faults = List.copyOf(faults);
     }
 
+    @Override
+    public InvalidInput under(String path) {
+        return new InvalidInput(faults.stream().map(fault -> fault.under(path)).toList());
+    }
+
     public List<Fault> faults() {
         return faults;
     }

@@ -3,6 +3,7 @@ package org.youmiao.edge;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.youmiao.kernel.Problem;
@@ -41,6 +42,28 @@ public record Paging(
     /** How many rows the query asks for. */
     public int rowsToRead() {
         return rows() + 1;
+    }
+
+    /**
+     * The slice of a list that is short enough to be read whole, such as the visits of one case.
+     *
+     * @param all  in order
+     * @param name by which a row is found again
+     * @throws Problem {@code invalid.cursor} if the row after which it begins is not there
+     */
+    public <T> Slice<T> sliceOf(List<T> all, Function<T, ?> name) {
+        Cursor begin = cursor;
+        if (begin == null) {
+            return slice(all.subList(0, Math.min(all.size(), rowsToRead())), row -> Cursor.of(name.apply(row)));
+        }
+        String last = begin.text(0);
+        int shown = IntStream.range(0, all.size())
+                .filter(i -> name.apply(all.get(i)).toString().equals(last))
+                .map(i -> i + 1)
+                .findFirst()
+                .orElseThrow(() -> Problem.invalid("cursor", "cursor"));
+        List<T> rest = all.subList(shown, all.size());
+        return slice(rest.subList(0, Math.min(rest.size(), rowsToRead())), row -> Cursor.of(name.apply(row)));
     }
 
     /**

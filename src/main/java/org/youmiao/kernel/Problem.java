@@ -1,6 +1,7 @@
 package org.youmiao.kernel;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,25 @@ public class Problem extends RuntimeException {
     /** The record was changed by someone else since the actor read it. */
     public static Problem stale(String what) {
         return new Problem(Kind.STALE, "stale", null, what);
+    }
+
+    /**
+     * Reads a part of something larger; a field that is wrong is then named by its path in the whole, {@code newChild.name} or
+     * {@code goals[0].text}.
+     *
+     * @param path of the part, such as {@code newChild} or {@code goals[0]}
+     */
+    public static <T> T under(String path, Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (Problem problem) {
+            throw problem.under(path);
+        }
+    }
+
+    /** The same problem, found in the part at this path; one that names no field stays as it is. */
+    public Problem under(String path) {
+        return field == null ? this : new Problem(kind, type, path + "." + field, arguments.toArray());
     }
 
     public Kind kind() {

@@ -7,6 +7,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.youmiao.edge.Paging;
+import org.youmiao.edge.Slice;
 import org.youmiao.kernel.AreaCode;
 
 /** Areas and agencies for calling systems. */
@@ -74,8 +76,8 @@ class NetworkApi {
 
     /** Areas of the county: itself, its townships and its villages. */
     @GetMapping("/api/v1/areas")
-    List<AreaBody> areas() {
-        return directory.areas().stream().map(AreaBody::of).toList();
+    Slice<AreaBody> areas(Paging paging) {
+        return paging.sliceOf(directory.areas(), Area::code).map(AreaBody::of);
     }
 
     /** Member agencies, those of earlier days among them. */

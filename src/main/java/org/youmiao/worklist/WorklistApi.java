@@ -41,7 +41,7 @@ class WorklistApi {
     /**
      * One duty.
      *
-     * @param clock       identifier; {@code /api/v1/clocks/{id}} explains the date
+     * @param clock       identifier
      * @param explained   the address at which the API explains the date
      * @param rule        code of the time-limit rule
      * @param title       the duty, in Chinese

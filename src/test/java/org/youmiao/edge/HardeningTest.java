@@ -110,7 +110,7 @@ class HardeningTest extends EdgeTest {
         for (HttpRequest.BodyPublisher body : List.of(declared, chunked)) {
             Answer json = send(request("/api/v1/things", "Content-Type", "application/json", "Idempotency-Key", "k-2")
                     .POST(body));
-            assertDeclined(json, 413, "too-large", "");
+            assertDeclined(json, 413, "too-large", "body");
         }
         for (HttpRequest.BodyPublisher body : List.of(declared, chunked)) {
             assertThat(send(request("/words", "Content-Type", FORM).POST(body)).status())

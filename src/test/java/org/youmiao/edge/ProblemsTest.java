@@ -180,8 +180,9 @@ class ProblemsTest extends EdgeTest {
 
     @Test
     void theSentencesAreChineseUntilAnotherLanguageIsChosen() {
+        assertThat(get("/api/v1/nothing").text("title")).isEqualTo("没有找到");
         assertThat(get("/api/v1/nothing", "Accept-Language", "en").text("title"))
-                .isEqualTo("没有找到");
+                .isEqualTo("Not found");
         assertThat(get("/api/v1/nothing", "Cookie", "youmiao-language=en").text("title"))
                 .isEqualTo("Not found");
     }

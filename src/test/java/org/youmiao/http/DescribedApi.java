@@ -175,7 +175,12 @@ public final class DescribedApi {
 
     private static void put(JsonNode body, String pointer, String value) {
         int last = pointer.lastIndexOf('/');
-        ((ObjectNode) body.at(pointer.substring(0, last))).put(pointer.substring(last + 1), value);
+        ObjectNode holder = (ObjectNode) body.at(pointer.substring(0, last));
+        if (body.at(pointer).isBoolean()) {
+            holder.put(pointer.substring(last + 1), Boolean.parseBoolean(value));
+        } else {
+            holder.put(pointer.substring(last + 1), value);
+        }
     }
 
     /** Leaves a fresh answer to renew an example from. */

@@ -81,9 +81,9 @@ class TrailApi {
      *
      * @param from    first day, in Shanghai
      * @param to      last day, in Shanghai
-     * @param actor   user name
+     * @param actor   user name, or identifier of the account as the entries give it
      * @param kind    looks, changes or refusals only
-     * @param subject identifier of a record
+     * @param subjectId identifier of a record
      */
     @GetMapping("/api/v1/audit")
     Body list(
@@ -91,9 +91,9 @@ class TrailApi {
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable String actor,
             @RequestParam(required = false) AuditEntry.@Nullable Kind kind,
-            @RequestParam(required = false) @Nullable UUID subject,
+            @RequestParam(required = false) @Nullable UUID subjectId,
             Paging paging) {
-        Slice<TrailLine> lines = search.search(new TrailSearch.Query(from, to, actor, kind, subject), paging);
+        Slice<TrailLine> lines = search.search(new TrailSearch.Query(from, to, actor, kind, subjectId), paging);
         return new Body(lines.items().stream().map(TrailApi::entry).toList(), lines.next());
     }
 

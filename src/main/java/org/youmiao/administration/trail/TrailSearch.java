@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,8 @@ class TrailSearch {
 
     private static final String REPORT = "report";
     private static final String BY_REPORTER = ":REPORTER";
+    private static final Pattern IDENTIFIER =
+            Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private static final UUID NOBODY = new UUID(0, 0);
 
@@ -64,7 +67,7 @@ class TrailSearch {
      *
      * @param from    first day, in Shanghai
      * @param to      last day, in Shanghai
-     * @param actor   user name
+     * @param actor   user name, or identifier of the account
      * @param kind    sort of event
      * @param subject identifier of a record
      */
@@ -134,10 +137,13 @@ class TrailSearch {
                 .list();
     }
 
-    /** The account of this name; one that nobody has for a name that nobody has. */
-    private UUID account(String username) {
+    /** The account of this name or identifier; one that nobody has for a name that nobody has. */
+    private UUID account(String actor) {
+        if (IDENTIFIER.matcher(actor).matches()) {
+            return UUID.fromString(actor);
+        }
         return jdbc.sql("SELECT id FROM account WHERE username = ?")
-                .param(username)
+                .param(actor)
                 .query((rs, row) -> Rows.uuid(rs, "id"))
                 .optional()
                 .orElse(NOBODY);

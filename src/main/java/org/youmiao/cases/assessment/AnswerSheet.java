@@ -38,17 +38,17 @@ public record AnswerSheet(SortedMap<String, String> answers, Map<Domain, String>
     /**
      * Whether the instrument knows all these indicators and answers.
      *
-     * @throws Problem {@code invalid.choice} naming the indicator as {@code answers[C01]}, or what a note cannot hold
+     * @throws Problem {@code invalid.choice} naming the indicator as {@code answers.C01}, or what a note cannot hold
      */
     void check(Instrument instrument) {
         answers.forEach((code, answer) -> {
             Instrument.Indicator indicator =
                     instrument.indicator(code).orElseThrow(() -> Problem.invalid("answers", "choice"));
             if (!answer.equals(Instrument.UNKNOWN) && indicator.option(answer).isEmpty()) {
-                throw Problem.invalid("answers[" + code + "]", "choice");
+                throw Problem.invalid("answers." + code, "choice");
             }
         });
-        notes.forEach((domain, note) -> Text.required("notes[" + domain + "]", note, LONGEST_NOTE));
+        notes.forEach((domain, note) -> Text.required("notes." + domain, note, LONGEST_NOTE));
     }
 
     /** How many indicators of the domain have an answer. */

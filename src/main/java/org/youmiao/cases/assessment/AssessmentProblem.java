@@ -19,7 +19,7 @@ abstract sealed class AssessmentProblem extends Problem {
     /** A decision needs an answer to every question, "not known yet" included. */
     static final class Unanswered extends AssessmentProblem {
         Unanswered(String firstIndicator, long missing) {
-            super(Kind.INVALID, "assessment.unanswered", "answers[" + firstIndicator + "]", missing);
+            super(Kind.INVALID, "assessment.unanswered", "answers." + firstIndicator, missing);
         }
     }
 

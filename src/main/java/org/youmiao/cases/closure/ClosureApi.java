@@ -19,7 +19,7 @@ import org.youmiao.cases.visit.WorryBody;
 import org.youmiao.edge.ETag;
 import org.youmiao.edge.IdempotencyKey;
 
-/** Closing, following up and reopening, for calling systems. {@code If-Match} is the version of the case. */
+/** Closing, following up and reopening, for calling systems. {@code If-Match} is the version of the case, never of the closure. */
 @RestController
 class ClosureApi {
     private final ProposeClosure propose;
@@ -109,91 +109,83 @@ class ClosureApi {
             UUID id, boolean onceMore, @Nullable String report) {}
 
     /**
-     * Something was made.
-     *
-     * @param id identifies it
-     */
-    public record Made(UUID id) {}
-
-    /**
-     * Closures and follow-ups of a case.
+     * Closures and follow-ups of a case. The entity tag is the version of the case, for the next step of its closing.
      *
      * @param caseId identifies the case
      */
     @GetMapping("/api/v1/cases/{caseId}/closure")
-    ReadClosure.History history(@PathVariable CaseId caseId) {
-        return read.show(caseId).history();
+    ResponseEntity<ReadClosure.History> history(@PathVariable CaseId caseId) {
+        ReadClosure.Shown shown = read.show(caseId);
+        return ResponseEntity.ok()
+                .eTag(new ETag(shown.frame().version()).toString())
+                .body(shown.history());
     }
 
     /**
-     * Proposes that a case be closed; a second person decides.
+     * Proposes that a case be closed; a second person decides with {@code POST /api/v1/cases/…/closure/approval}. Every
+     * measure of the plan must be settled before ({@code POST /api/v1/measures/…/settlement}), and every referral answered to
+     * its end or withdrawn.
      *
-     * @param caseId identifies the case
+     * @param caseId   identifies the case
+     * @param expected version of the case, the {@code ETag} of {@code GET /api/v1/cases/…}
      */
     @PostMapping("/api/v1/cases/{caseId}/closure")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Made> propose(
+    ResponseEntity<ClosureSaved> propose(
             @PathVariable CaseId caseId,
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
             @RequestHeader("If-Match") ETag expected,
             @RequestBody ClosureBody body) {
-        return made(
-                caseId,
-                propose.propose(new ProposeClosure.Command(caseId, expected.version(), body.reasons(), body.summary()))
-                        .value());
+        ClosureSaved saved =
+                propose.propose(new ProposeClosure.Command(caseId, expected.version(), body.reasons(), body.summary()));
+        return ResponseEntity.created(address(caseId))
+                .eTag(new ETag(saved.version()).toString())
+                .body(saved);
     }
 
     /**
      * Decides on the proposal to close a case; not who proposed it.
      *
-     * @param caseId identifies the case
+     * @param caseId   identifies the case
+     * @param expected version of the case, as the proposal's answer or {@code GET /api/v1/cases/…} gave it
      */
     @PostMapping("/api/v1/cases/{caseId}/closure/approval")
-    @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Made> decide(
+    ResponseEntity<ClosureSaved> decide(
             @PathVariable CaseId caseId,
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
             @RequestHeader("If-Match") ETag expected,
             @RequestBody ApprovalBody body) {
-        return made(
-                caseId,
-                decide.decide(new DecideClosure.Command(caseId, expected.version(), body.decision(), body.note()))
-                        .value());
+        return changed(
+                decide.decide(new DecideClosure.Command(caseId, expected.version(), body.decision(), body.note())));
     }
 
     /**
      * Takes the proposal to close a case back; only who proposed it. The case goes on where it was.
      *
-     * @param caseId identifies the case
+     * @param caseId   identifies the case
+     * @param expected version of the case, as the proposal's answer or {@code GET /api/v1/cases/…} gave it
      */
     @PostMapping("/api/v1/cases/{caseId}/closure/withdrawal")
-    @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Made> takeBack(
+    ResponseEntity<ClosureSaved> takeBack(
             @PathVariable CaseId caseId,
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
             @RequestHeader("If-Match") ETag expected) {
-        return made(
-                caseId,
-                propose.takeBack(new ProposeClosure.TakeBack(caseId, expected.version()))
-                        .value());
+        return changed(propose.takeBack(new ProposeClosure.TakeBack(caseId, expected.version())));
     }
 
     /**
      * Opens a closed case again, to be assessed anew.
      *
-     * @param caseId identifies the case
+     * @param caseId   identifies the case
+     * @param expected version of the case, the {@code ETag} of {@code GET /api/v1/cases/…}
      */
     @PostMapping("/api/v1/cases/{caseId}/reopening")
-    @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Made> reopen(
+    ResponseEntity<ClosureSaved> reopen(
             @PathVariable CaseId caseId,
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
             @RequestHeader("If-Match") ETag expected,
             @RequestBody ReopeningBody body) {
-        return made(
-                caseId,
-                reopen.reopen(new ReopenCase.Command(caseId, expected.version(), body.reason()))
-                        .value());
+        return changed(reopen.reopen(new ReopenCase.Command(caseId, expected.version(), body.reason())));
     }
 
     /**
@@ -212,11 +204,11 @@ class ClosureApi {
                 .body(new FollowedUp(recorded.id().value(), recorded.onceMore(), recorded.report()));
     }
 
-    private static ResponseEntity<Made> made(CaseId caseId, UUID id) {
-        return ResponseEntity.created(address(caseId)).body(new Made(id));
-    }
-
     private static URI address(CaseId caseId) {
         return URI.create("/api/v1/cases/" + caseId.value() + "/closure");
+    }
+
+    private static ResponseEntity<ClosureSaved> changed(ClosureSaved saved) {
+        return ResponseEntity.ok().eTag(new ETag(saved.version()).toString()).body(saved);
     }
 }

@@ -62,7 +62,7 @@ public class DecideClosure {
      * @throws ClosureProblem.OpenReferrals if one was sent meanwhile
      */
     @Requires(Permission.CASE_APPROVE)
-    public ClosureId decide(Command command) {
+    public ClosureSaved decide(Command command) {
         CaseFile file = files.forWriting(command.caseId());
         Instant now = clock.instant();
         file.expectVersion(command.version());
@@ -78,7 +78,7 @@ public class DecideClosure {
         closures.save(closure);
         files.save(file);
         trail.changed(file.id().ref(), "CLOSURE_" + closure.state());
-        return closure.id();
+        return new ClosureSaved(closure.id(), file.id(), file.state(), file.version());
     }
 
     private void approve(CaseFile file, Closure closure, @Nullable String note, Instant now) {

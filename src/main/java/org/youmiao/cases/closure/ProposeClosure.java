@@ -54,7 +54,7 @@ public class ProposeClosure {
      * @throws ClosureProblem.PlanWaiting or {@link ClosureProblem.OpenReferrals} or {@link ClosureProblem.OpenMeasures}
      */
     @Requires(Permission.CASE_WORK)
-    public ClosureId propose(Command command) {
+    public ClosureSaved propose(Command command) {
         CaseFile file = files.forWriting(command.caseId());
         Instant now = clock.instant();
         file.expectVersion(command.version());
@@ -71,7 +71,7 @@ public class ProposeClosure {
         closures.save(closure);
         duties.proposed(file, now);
         trail.changed(file.id().ref(), "CLOSURE_PROPOSED");
-        return closure.id();
+        return new ClosureSaved(closure.id(), file.id(), file.state(), file.version());
     }
 
     /** Which case, in which version. */
@@ -83,7 +83,7 @@ public class ProposeClosure {
      * @throws Problem {@code not-found} if nothing was proposed, or by someone else; {@code stale}
      */
     @Requires(Permission.CASE_WORK)
-    public ClosureId takeBack(TakeBack command) {
+    public ClosureSaved takeBack(TakeBack command) {
         CaseFile file = files.forWriting(command.caseId());
         Instant now = clock.instant();
         file.expectVersion(command.version());
@@ -94,6 +94,6 @@ public class ProposeClosure {
         files.save(file);
         duties.notClosed(file, now);
         trail.changed(file.id().ref(), "CLOSURE_TAKEN_BACK");
-        return closure.id();
+        return new ClosureSaved(closure.id(), file.id(), file.state(), file.version());
     }
 }

@@ -42,7 +42,7 @@ public class ReopenCase {
      * @throws ClosureProblem.OtherCaseOpen if the child has another open case by now
      */
     @Requires(Permission.CASE_APPROVE)
-    public CaseId reopen(Command command) {
+    public ClosureSaved reopen(Command command) {
         CaseFile file = files.forWriting(command.caseId());
         Instant now = clock.instant();
         file.expectVersion(command.version());
@@ -53,7 +53,7 @@ public class ReopenCase {
         save(file);
         duties.reopened(file, now);
         trail.changed(file.id().ref(), "REOPENED", Reason.ON_RECORD);
-        return file.id();
+        return new ClosureSaved(closure.id(), file.id(), file.state(), file.version());
     }
 
     private void save(CaseFile file) {

@@ -50,7 +50,7 @@ public class CallMember {
         CaseFile file = files.forWriting(command.caseId());
         file.mustBeOpen();
         MemberId member =
-                team.call(file, new Team.Calling(command.account(), command.duty(), command.from(), command.to()));
+                team.call(file, new Team.Calling("account", command.account(), command.duty(), command.from(), command.to()));
         if (command.duty() == TeamDuty.VILLAGE) {
             visits.visitorsChanged(file);
         }

@@ -54,7 +54,7 @@ public class HandOverLead {
                 .filter(member ->
                         member.duty() == TeamDuty.LEAD || member.account().equals(command.lead()))
                 .forEach(member -> team.end(file, member));
-        team.call(file, new Team.Calling(command.lead(), TeamDuty.LEAD, null, null));
+        team.call(file, new Team.Calling("lead", command.lead(), TeamDuty.LEAD, null, null));
         changes.forEach(change -> change.teamChanged(file));
         return new HandedOver(files.save(file).version(), team.stillFinds(file));
     }

@@ -3,6 +3,7 @@ package org.youmiao.cases.file;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.youmiao.access.Acting;
@@ -58,8 +59,8 @@ public class OpenCase {
         }
         UUID lead = command.lead() == null ? Acting.required().actor().id() : command.lead();
         List<Calling> callings = new ArrayList<>();
-        command.village().forEach(account -> callings.add(new Calling(account, TeamDuty.VILLAGE, null, null)));
-        command.others().forEach(account -> callings.add(new Calling(account, TeamDuty.CO_WORKER, null, null)));
+        callings.addAll(callings("village", command.village(), TeamDuty.VILLAGE));
+        callings.addAll(callings("others", command.others(), TeamDuty.CO_WORKER));
         return opening.open(
                         child.id(),
                         child.area(),
@@ -67,5 +68,11 @@ public class OpenCase {
                         callings,
                         new CaseFile.Cause(null, command.note(), command.urgent()))
                 .id();
+    }
+
+    private static List<Calling> callings(String field, List<UUID> accounts, TeamDuty duty) {
+        return IntStream.range(0, accounts.size())
+                .mapToObj(i -> new Calling(field + "[" + i + "]", accounts.get(i), duty, null, null))
+                .toList();
     }
 }

@@ -56,9 +56,11 @@ class Opening {
     CaseFile open(ChildId child, AreaCode area, UUID lead, Collection<Calling> others, Cause cause) {
         Instant now = clock.instant();
         Actor actor = Acting.required().actor();
+        Calling leading = new Calling("lead", lead, TeamDuty.LEAD, null, null);
+        team.mustBeAble(area, leading);
         CaseFile file = store(CaseFile.open(new CaseId(Ids.next()), number(now), child, area, lead, cause, actor, now));
         trail.changed(file.id().ref(), "OPENED");
-        team.call(file, new Calling(lead, TeamDuty.LEAD, null, null));
+        team.call(file, leading);
         others.stream().filter(calling -> !calling.account().equals(lead)).forEach(calling -> team.call(file, calling));
         file.openedFromReport().ifPresent(report -> reports.join(file, report, now));
         duties.opened(file, now);

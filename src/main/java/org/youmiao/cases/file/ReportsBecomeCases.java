@@ -57,7 +57,7 @@ class ReportsBecomeCases implements CaseRegister {
         List<Calling> village = team.villageDirectors(area).stream()
                 .map(Colleague::id)
                 .filter(account -> !without.contains(account))
-                .map(account -> new Calling(account, TeamDuty.VILLAGE, null, null))
+                .map(account -> new Calling("village", account, TeamDuty.VILLAGE, null, null))
                 .toList();
         return opening.open(child, area, screener, village, new CaseFile.Cause(report, null, urgent))
                 .id()

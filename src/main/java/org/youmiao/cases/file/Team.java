@@ -38,10 +38,12 @@ class Team {
     /**
      * Someone to be called.
      *
-     * @param from first day; today if none is given
-     * @param to   last day, or none until further notice
+     * @param field by which whoever calls named the person
+     * @param from  first day; today if none is given
+     * @param to    last day, or none until further notice
      */
     record Calling(
+            String field,
             UUID account,
             TeamDuty duty,
             @Nullable LocalDate from,
@@ -53,10 +55,7 @@ class Team {
      * @throws Problem {@code invalid.cannot-join} if no role of that person works on cases, {@code case.already-member}
      */
     MemberId call(CaseFile file, Calling calling) {
-        Permission needed = calling.duty() == TeamDuty.LEAD ? Permission.CASE_WORK : Permission.CASE_READ;
-        if (!colleagues.isAbleTo(needed, file.area(), calling.account())) {
-            throw Problem.invalid(calling.duty() == TeamDuty.LEAD ? "lead" : "account", "cannot-join");
-        }
+        mustBeAble(file.area(), calling);
         Instant now = clock.instant();
         LocalDate from = calling.from() == null ? Shanghai.dateOf(now) : calling.from();
         CaseMember member = CaseMember.call(
@@ -68,6 +67,14 @@ class Team {
         }
         trail.changed(file.id().ref(), "MEMBER_CALLED:" + calling.duty());
         return member.id();
+    }
+
+    /** @throws Problem {@code invalid.cannot-join} if no role of that person works on cases there */
+    void mustBeAble(AreaCode area, Calling calling) {
+        Permission needed = calling.duty() == TeamDuty.LEAD ? Permission.CASE_WORK : Permission.CASE_READ;
+        if (!colleagues.isAbleTo(needed, area, calling.account())) {
+            throw Problem.invalid(calling.field(), "cannot-join");
+        }
     }
 
     void end(CaseFile file, CaseMember member) {

@@ -74,7 +74,7 @@ public class AnswerReferral {
      * @throws Problem {@code stale} if a colleague was faster
      */
     @Requires(Permission.REFERRAL_ANSWER)
-    public UUID answer(Command command) {
+    public ReferralSaved answer(Command command) {
         CaseId caseId = seen(command).caseId();
         files.lock(caseId);
         Referral referral = seen(command);
@@ -95,7 +95,7 @@ public class AnswerReferral {
                 .update();
         clocks.answered(referral, command.step(), now);
         trail.changed(referral.id().ref(), "ANSWERED:" + command.step());
-        return id;
+        return new ReferralSaved(id, referral.state(), referral.version());
     }
 
     private Referral seen(Command command) {

@@ -28,6 +28,8 @@ import org.youmiao.intake.ReportId;
 /** Referrals for calling systems. */
 @RestController
 class ReferralsApi {
+    private static final int FIRST_VERSION = 1;
+
     private final SendReferral sendReferral;
     private final AnswerReferral answerReferral;
     private final AcknowledgeReferral acknowledgeReferral;
@@ -114,7 +116,7 @@ class ReferralsApi {
      */
     @PostMapping("/api/v1/cases/{caseId}/referrals")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Made> send(
+    ResponseEntity<ReferralSaved> send(
             @PathVariable CaseId caseId,
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
             @RequestBody ReferralBody body) {
@@ -124,7 +126,8 @@ class ReferralsApi {
                 body.parts(),
                 body.withheld() == null ? Set.of() : body.withheld(),
                 body.seen()));
-        return made(outcome.sent());
+        ReferralId id = outcome.sent();
+        return created(id, new ReferralSaved(id.value(), ReferralState.SENT, FIRST_VERSION));
     }
 
     /**
@@ -133,8 +136,8 @@ class ReferralsApi {
      * @param caseId identifies the case
      */
     @GetMapping("/api/v1/cases/{caseId}/referrals")
-    List<ReferralView> ofCase(@PathVariable CaseId caseId) {
-        return readReferral.of(caseId);
+    Slice<ReferralView> ofCase(@PathVariable CaseId caseId, Paging paging) {
+        return paging.sliceOf(readReferral.of(caseId), view -> view.id().value());
     }
 
     /**
@@ -184,20 +187,21 @@ class ReferralsApi {
     }
 
     /**
-     * Accepts, declines, reports on, completes or hands back a referral for the caller's agency.
+     * Accepts, declines, reports on, completes or hands back a referral for the caller's agency. A referral is accepted before
+     * anything is reported on it, or it is completed or handed back.
      *
-     * @param id identifies the referral
+     * @param id       identifies the referral
+     * @param expected version of the referral, the {@code ETag} of {@code GET /api/v1/referrals/…}
      */
     @PostMapping("/api/v1/referrals/{id}/answers")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Made> answer(
+    ResponseEntity<ReferralSaved> answer(
             @PathVariable ReferralId id,
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
             @RequestHeader("If-Match") ETag expected,
             @RequestBody AnswerBody body) {
-        UUID answer =
-                answerReferral.answer(new AnswerReferral.Command(id, expected.version(), body.step(), body.text()));
-        return ResponseEntity.created(address(id)).body(new Made(answer));
+        return created(
+                id, answerReferral.answer(new AnswerReferral.Command(id, expected.version(), body.step(), body.text())));
     }
 
     /**
@@ -212,30 +216,32 @@ class ReferralsApi {
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
             @RequestHeader("If-Match") ETag expected,
             @RequestBody AcknowledgementBody body) {
-        return made(
-                acknowledgeReferral.acknowledge(new AcknowledgeReferral.Command(id, expected.version(), body.note())));
+        UUID made =
+                acknowledgeReferral.acknowledge(new AcknowledgeReferral.Command(id, expected.version(), body.note()));
+        return ResponseEntity.created(URI.create("/api/v1/referrals/" + id.value()))
+                .body(new Made(made));
     }
 
     /**
      * Takes a referral back. From then on the agency reads nothing of it any more.
      *
-     * @param id identifies the referral
+     * @param id       identifies the referral
+     * @param expected version of the referral, the {@code ETag} of {@code GET /api/v1/referrals/…}
      */
     @PostMapping("/api/v1/referrals/{id}/withdrawal")
-    @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Made> withdraw(
+    ResponseEntity<ReferralSaved> withdraw(
             @PathVariable ReferralId id,
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
             @RequestHeader("If-Match") ETag expected,
             @RequestBody WithdrawalBody body) {
-        return made(withdrawReferral.withdraw(new WithdrawReferral.Command(id, expected.version(), body.reason())));
+        ReferralSaved saved =
+                withdrawReferral.withdraw(new WithdrawReferral.Command(id, expected.version(), body.reason()));
+        return ResponseEntity.ok().eTag(new ETag(saved.version()).toString()).body(saved);
     }
 
-    private static ResponseEntity<Made> made(ReferralId id) {
-        return ResponseEntity.created(address(id)).body(new Made(id.value()));
-    }
-
-    private static URI address(ReferralId id) {
-        return URI.create("/api/v1/referrals/" + id.value());
+    private static ResponseEntity<ReferralSaved> created(ReferralId id, ReferralSaved saved) {
+        return ResponseEntity.created(URI.create("/api/v1/referrals/" + id.value()))
+                .eTag(new ETag(saved.version()).toString())
+                .body(saved);
     }
 }

@@ -37,7 +37,7 @@ public class WithdrawReferral {
      * @throws ReferralProblem.NotInThisState if it was withdrawn already
      */
     @Requires(Permission.REFERRAL_SEND)
-    public ReferralId withdraw(Command command) {
+    public ReferralSaved withdraw(Command command) {
         Referral referral = referrals.get(command.referral());
         files.lock(referral.caseId());
         referral.expectVersion(command.version());
@@ -46,6 +46,6 @@ public class WithdrawReferral {
         clocks.withdrawn(referral);
         trail.changed(referral.caseId().ref(), "REFERRAL_WITHDRAWN:" + referral.toAgency(), Reason.ON_RECORD);
         trail.changed(referral.id().ref(), "WITHDRAWN", Reason.ON_RECORD);
-        return referral.id();
+        return new ReferralSaved(referral.id().value(), referral.state(), referral.version());
     }
 }

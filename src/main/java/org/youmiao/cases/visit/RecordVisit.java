@@ -52,12 +52,12 @@ public class RecordVisit {
     /**
      * What was stored.
      *
-     * @param visit     identifies the visit
+     * @param id        identifies the visit
      * @param childSeen whether the child was seen; if not, the duty to visit goes on
      * @param report    number of the report that the worry became; told to the visitor only
      */
     public record Recorded(
-            VisitId visit, boolean childSeen, @Nullable String report) {}
+            VisitId id, boolean childSeen, @Nullable String report) {}
 
     /**
      * Stores the visit. If the child was seen, and not seen later yet, it stops the clock and starts the next.

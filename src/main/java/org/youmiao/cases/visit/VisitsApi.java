@@ -2,7 +2,6 @@ package org.youmiao.cases.visit;
 
 import java.net.URI;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 import org.youmiao.cases.CaseId;
 import org.youmiao.cases.VisitId;
 import org.youmiao.edge.IdempotencyKey;
+import org.youmiao.edge.Paging;
+import org.youmiao.edge.Slice;
+import org.youmiao.intake.Answer;
+import org.youmiao.intake.ReportSituation;
+import org.youmiao.kernel.Problem;
 
 /** Visits for calling systems, such as a phone that kept a visit until it had a signal. */
 @RestController
@@ -66,7 +70,7 @@ class VisitsApi {
                     capturedAt,
                     new Encounter(outcome, attemptReason, place, placeNote, met, Boolean.TRUE.equals(seenAlone)),
                     observations == null ? Observations.NONE : observations,
-                    worry == null ? null : worry.worry());
+                    worry == null ? null : Problem.under("worry", worry::worry));
         }
     }
 
@@ -92,8 +96,8 @@ class VisitsApi {
      * @param caseId identifies the case
      */
     @GetMapping("/api/v1/cases/{caseId}/visits")
-    List<VisitView> list(@PathVariable CaseId caseId) {
-        return visits.all(caseId);
+    Slice<VisitView> list(@PathVariable CaseId caseId, Paging paging) {
+        return paging.sliceOf(visits.all(caseId), visit -> visit.id().value());
     }
 
     /**
@@ -120,7 +124,7 @@ class VisitsApi {
             @RequestBody VisitBody body) {
         RecordVisit.Recorded recorded = recordVisit.record(body.command(caseId));
         return ResponseEntity.created(URI.create("/api/v1/cases/" + caseId.value() + "/visits/"
-                        + recorded.visit().value()))
+                        + recorded.id().value()))
                 .body(recorded);
     }
 

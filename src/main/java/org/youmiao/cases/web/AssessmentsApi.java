@@ -26,6 +26,7 @@ import org.youmiao.cases.assessment.Instrument;
 import org.youmiao.cases.assessment.ReadAssessments;
 import org.youmiao.edge.ETag;
 import org.youmiao.edge.IdempotencyKey;
+import org.youmiao.kernel.Problem;
 
 /** Assessments for calling systems. */
 @RestController
@@ -106,7 +107,9 @@ class AssessmentsApi {
 
     /**
      * Begins an assessment, or goes on with the draft: then {@code If-Match} names the draft's version. Decides it if there is a
-     * decision: the case takes the level, and the level sets the rhythm of reviews and visits.
+     * decision: the case takes the level, and the level sets the rhythm of reviews and visits. The codes of indicators and answers
+     * come from {@code GET /api/v1/cases/…/assessments/instrument}; a decision needs an answer to every indicator, {@code U}
+     * included, and a reason where it is not the suggested one.
      *
      * @param caseId identifies the case
      * @param expected version of the draft that is gone on with; left out to begin one
@@ -123,10 +126,14 @@ class AssessmentsApi {
                 expected == null ? null : expected.version(),
                 body.answers() == null ? Map.of() : body.answers(),
                 body.notes() == null ? Map.of() : body.notes(),
-                body.decision() == null ? null : body.decision().decision()));
+                decision(body.decision())));
         return ResponseEntity.created(URI.create("/api/v1/cases/" + caseId.value() + "/assessments/"
                         + saved.id().value()))
                 .eTag(new ETag(saved.version()).toString())
                 .body(saved);
+    }
+
+    private static @Nullable Decision decision(@Nullable AssessmentDecisionBody sent) {
+        return sent == null ? null : Problem.under("decision", sent::decision);
     }
 }

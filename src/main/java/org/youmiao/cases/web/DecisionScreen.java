@@ -33,13 +33,13 @@ public record DecisionScreen(CaseId id, Instrument instrument, Form form) implem
                 .with("instrument", desk.instrument().code())
                 .with("instrumentVersion", desk.instrument().version());
         for (RiskLevel level : RiskLevel.values()) {
-            filled = filled.with("words[" + level + "]", desk.frame().words(level));
+            filled = filled.with("words." + level, desk.frame().words(level));
         }
         AssessmentView draft = desk.draft();
         if (draft != null) {
             filled = filled.at(draft.version());
             for (Map.Entry<String, String> answer : draft.sheet().answers().entrySet()) {
-                filled = filled.with("answers[" + answer.getKey() + "]", answer.getValue());
+                filled = filled.with("answers." + answer.getKey(), answer.getValue());
             }
             Score score = draft.score();
             if (score != null) {
@@ -90,7 +90,7 @@ public record DecisionScreen(CaseId id, Instrument instrument, Form form) implem
     public List<Option> levels(Messages t) {
         return Arrays.stream(RiskLevel.values())
                 .map(level -> {
-                    String words = form.value("words[" + level + "]");
+                    String words = form.value("words." + level);
                     return Option.of(level.name(), words.isEmpty() ? t.label(level) : words);
                 })
                 .toList();

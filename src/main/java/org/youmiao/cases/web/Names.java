@@ -41,12 +41,12 @@ final class Names {
                 .toList();
     }
 
-    /** The fields {@code prefix[key]} of a form, by key. */
+    /** The fields {@code prefix.key} of a form, by key. */
     static Map<String, String> indexed(Form form, String prefix) {
         Map<String, String> found = new LinkedHashMap<>();
         form.typed().forEach((name, values) -> {
-            if (name.startsWith(prefix + "[") && name.endsWith("]") && !values.isEmpty()) {
-                found.put(name.substring(prefix.length() + 1, name.length() - 1), values.getFirst());
+            if (name.startsWith(prefix + ".") && !values.isEmpty()) {
+                found.put(name.substring(prefix.length() + 1), values.getFirst());
             }
         });
         return found;

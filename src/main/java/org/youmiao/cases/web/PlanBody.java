@@ -8,6 +8,7 @@ import org.youmiao.cases.plan.MeasureId;
 import org.youmiao.cases.plan.PlanContent;
 import org.youmiao.cases.plan.Responsible;
 import org.youmiao.cases.plan.Voice;
+import org.youmiao.kernel.Problem;
 
 /**
  * A plan as a calling system sends it. A draft may have gaps; what is submitted may not.
@@ -33,10 +34,10 @@ record PlanBody(
      * @param measures what is done for it
      */
     record GoalBody(@Nullable String text, @Nullable List<MeasureBody> measures) {
-        private PlanContent.Goal goal(String path) {
+        private PlanContent.Goal goal() {
             List<PlanContent.Line> lines = new ArrayList<>();
             for (MeasureBody measure : measures == null ? List.<MeasureBody>of() : measures) {
-                lines.add(measure.line(path + ".measures[" + lines.size() + "]"));
+                lines.add(Problem.under("measures[" + lines.size() + "]", measure::line));
             }
             return new PlanContent.Goal(text, lines);
         }
@@ -55,9 +56,8 @@ record PlanBody(
             @Nullable WhoBody who,
             @Nullable LocalDate dueOn,
             @Nullable MeasureId continues) {
-        private PlanContent.Line line(String path) {
-            Responsible responsible =
-                    who == null ? null : Responsible.parse(path + ".who", who.kind() + ":" + who.key());
+        private PlanContent.Line line() {
+            Responsible responsible = who == null ? null : Responsible.parse("who", who.kind() + ":" + who.key());
             return new PlanContent.Line(what, responsible, dueOn, continues);
         }
     }
@@ -105,15 +105,19 @@ record PlanBody(
     PlanContent content() {
         List<PlanContent.Goal> all = new ArrayList<>();
         for (GoalBody goal : goals) {
-            all.add(goal.goal("goals[" + all.size() + "]"));
+            all.add(Problem.under("goals[" + all.size() + "]", goal::goal));
         }
         return new PlanContent(
                 all,
-                child == null ? Voice.SILENT : child.voice(),
-                guardian == null ? Voice.SILENT : guardian.voice(),
+                voice("child", child),
+                voice("guardian", guardian),
                 dropped == null
                         ? List.of()
                         : dropped.stream().map(DroppedBody::dropped).toList());
+    }
+
+    private static Voice voice(String path, @Nullable VoiceBody sent) {
+        return sent == null ? Voice.SILENT : Problem.under(path, sent::voice);
     }
 
     boolean isSubmitted() {

@@ -93,7 +93,9 @@ class PlansApi {
     }
 
     /**
-     * Begins a plan, or writes on the draft: then {@code If-Match} names the draft's version. Submits it if asked.
+     * Begins a plan, or writes on the draft: then {@code If-Match} names the draft's version. With {@code submit} it goes to the
+     * second person at once; without, {@code POST /api/v1/plans/…/submission} does so later. A plan can be made once the case
+     * is assessed ({@code POST /api/v1/cases/…/assessments} with a decision).
      *
      * @param caseId identifies the case
      * @param expected version of the draft that is written on; left out to begin one
@@ -127,7 +129,8 @@ class PlansApi {
     }
 
     /**
-     * The second person approves the plan, which puts it in force, or returns it.
+     * The second person approves the plan, which puts it in force, or returns it; neither who wrote it nor who submitted it. It
+     * must be submitted before: by {@code submit} when it was written, or by {@code POST /api/v1/plans/…/submission}.
      *
      * @param id identifies the plan
      * @param expected version of the plan as it was read
@@ -161,7 +164,8 @@ class PlansApi {
     }
 
     /**
-     * Says what became of a measure of the plan in force.
+     * Says what became of a measure of the plan in force. A case is closed only when this was said of all of them. The measures
+     * and their versions stand in {@code GET /api/v1/plans/…}.
      *
      * @param id identifies the measure
      * @param expected version of the measure as it was read

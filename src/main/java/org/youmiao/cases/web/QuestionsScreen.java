@@ -32,16 +32,16 @@ public record QuestionsScreen(CaseId id, Instrument instrument, Domain part, For
         AnswerSheet sheet = draft == null ? AnswerSheet.EMPTY : draft.sheet();
         if (draft != null) {
             filled = filled.at(draft.version())
-                    .with("notes[" + part + "]", sheet.notes().get(part));
+                    .with("notes." + part, sheet.notes().get(part));
         }
         for (Instrument.Part one : desk.instrument().domains()) {
-            filled = filled.with("answered[" + one.code() + "]", Long.toString(sheet.answered(one)));
+            filled = filled.with("answered." + one.code(), Long.toString(sheet.answered(one)));
         }
         for (Instrument.Indicator indicator : desk.instrument().part(part).indicators()) {
             filled = filled.with(name(indicator), sheet.answers().get(indicator.code()));
             if (desk.last() != null) {
                 filled = filled.with(
-                        "last[" + indicator.code() + "]", desk.last().sheet().answer(indicator));
+                        "last." + indicator.code(), desk.last().sheet().answer(indicator));
             }
         }
         return new QuestionsScreen(desk.frame().id(), desk.instrument(), part, filled);
@@ -52,7 +52,7 @@ public record QuestionsScreen(CaseId id, Instrument instrument, Domain part, For
     }
 
     public static String name(Instrument.Indicator indicator) {
-        return "answers[" + indicator.code() + "]";
+        return "answers." + indicator.code();
     }
 
     /** The answers to choose from, "not known yet" last. */
@@ -68,7 +68,7 @@ public record QuestionsScreen(CaseId id, Instrument instrument, Domain part, For
 
     /** What the last assessment answered; an empty text if there was none. */
     public String last(Instrument.Indicator indicator, Messages t) {
-        String answer = form.value("last[" + indicator.code() + "]");
+        String answer = form.value("last." + indicator.code());
         return answer.isEmpty() ? "" : t.get("assessment.last-time", ScoreWords.answer(indicator, answer, t));
     }
 
@@ -77,7 +77,7 @@ public record QuestionsScreen(CaseId id, Instrument instrument, Domain part, For
         String path = "/cases/" + id.value() + "/assessments/";
         List<Tab> steps = new ArrayList<>();
         for (Instrument.Part one : instrument.domains()) {
-            String answered = form.value("answered[" + one.code() + "]");
+            String answered = form.value("answered." + one.code());
             String count = t.get(
                     "assessment.step",
                     one.title().in(t.language().tag()),

@@ -69,9 +69,9 @@ class TeamApi {
     /**
      * To whom the lead is handed.
      *
-     * @param account of the person
+     * @param lead account of the person
      */
-    public record LeadBody(UUID account) {}
+    public record LeadBody(UUID lead) {}
 
     /**
      * The lead was handed over.
@@ -152,7 +152,7 @@ class TeamApi {
     ResponseEntity<HandedOver> handOver(
             @PathVariable CaseId id, @RequestHeader("If-Match") ETag expected, @RequestBody LeadBody body) {
         int version = handOverLead
-                .handOver(new HandOverLead.Command(id, expected.version(), body.account()))
+                .handOver(new HandOverLead.Command(id, expected.version(), body.lead()))
                 .version();
         return ResponseEntity.ok().eTag(new ETag(version).toString()).body(new HandedOver(version));
     }

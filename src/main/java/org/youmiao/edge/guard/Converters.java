@@ -1,6 +1,8 @@
 package org.youmiao.edge.guard;
 
 import java.lang.reflect.Constructor;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,8 @@ class Converters implements WebMvcConfigurer {
         registry.addConverter(String.class, Cursor.class, Cursor::parse);
         registry.addConverter(String.class, ETag.class, ETag::parse);
         registry.addConverter(String.class, UUID.class, Converters::uuid);
+        registry.addConverter(String.class, LocalDate.class, Days::day);
+        registry.addConverter(String.class, Instant.class, Days::instant);
     }
 
     /** Only the full form of 36 characters, so that one record has one address. */

@@ -47,6 +47,7 @@ class JsonRules {
                                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 .addModule(new StorableTexts())
+                .addModule(new Days())
                 .addModule(new NullnessModule())
                 .addModule(new KernelTypes());
     }

@@ -15,7 +15,7 @@ import tools.jackson.databind.module.SimpleModule;
 
 /**
  * What the compiler knows about null holds for JSON too: a record component without {@code @Nullable} must be sent and must not be
- * null, so that no null gets behind the compiler's back.
+ * null, so that no null gets behind the compiler's back. Nor is null among the members of a list, set or map.
  */
 final class NullnessModule extends SimpleModule {
     NullnessModule() {
@@ -36,7 +36,16 @@ final class NullnessModule extends SimpleModule {
 
         @Override
         public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated member) {
-            return isNeverNull(member) ? JsonSetter.Value.forValueNulls(Nulls.FAIL) : JsonSetter.Value.empty();
+            if (!isComponent(member)) {
+                return JsonSetter.Value.empty();
+            }
+            return JsonSetter.Value.construct(isNeverNull(member) ? Nulls.FAIL : Nulls.DEFAULT, Nulls.FAIL);
+        }
+
+        private static boolean isComponent(Annotated member) {
+            return member instanceof AnnotatedParameter parameter
+                    && parameter.getOwner().getAnnotated() instanceof Constructor<?> constructor
+                    && constructor.getDeclaringClass().isRecord();
         }
 
         private static boolean isNeverNull(Annotated member) {

@@ -29,11 +29,17 @@ class ApiDescription {
             * **Sign in**: `POST /api/v1/tokens` gives a token; send it as `Authorization: Bearer …`.
             * **Problems** are `application/problem+json` (RFC 9457). Compare `type`; it is also the address of its explanation. \
             `field` and `errors` name what is wrong. No answer repeats what was sent.
-            * **Once only**: every `POST` carries an `Idempotency-Key`. The same request with the same key has one effect and one \
-            answer; another request with that key is declined with 422.
+            * **Once only**: every `POST` carries an `Idempotency-Key`; only signing in (`POST /api/v1/tokens`) and searches, which \
+            are sent with `POST` so that no name stands in an address, need none. The same request with the same key has one effect \
+            and one answer; another request with that key is declined with 422.
             * **Nothing is overwritten unseen**: an answer about one record carries an `ETag`; a change sends it as `If-Match`. \
-            Without it the change is declined with 428, with a stale one with 412.
-            * **Lists** come in slices: `limit` up to 200, and `next` is the `cursor` of the following slice.
+            Without it the change is declined with 428, with a stale one with 412; `*` names no version and is declined with 400. \
+            Adding needs none, nor does ending what can end only once: the second is told with 409. An entity tag is a version and \
+            no digest: what stands beside the record may change without it, and no answer is ever "not modified".
+            * **Lists** come in slices: `limit` up to 200, and `next` is the `cursor` of the following slice. What is short by its \
+            nature (the team of a case, its plans and assessments, the groups of a child, agencies, rules) comes whole, as a list.
+            * **Days** are texts like `2026-11-09`, **instants** like `2026-11-09T18:02:00+08:00`, of the years 1900 to 2200.
+            * **Languages**: sentences of problems are Chinese, or English with `Accept-Language: en`.
             * What a caller may not know of does not exist: such a record is answered with 404, and the attempt is on record.
             """;
 

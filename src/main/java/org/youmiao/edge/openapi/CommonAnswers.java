@@ -54,7 +54,9 @@ class CommonAnswers implements OpenApiCustomizer {
         }
         Parameter version = header(operation, IF_MATCH);
         if (version != null) {
-            version.setDescription("The `ETag` of the version that was read and is to be changed.");
+            if (version.getDescription() == null || version.getDescription().isBlank()) {
+                version.setDescription("The `ETag` of the version that was read and is to be changed.");
+            }
             add(answers, "409", "412");
             if (Boolean.TRUE.equals(version.getRequired())) {
                 add(answers, "428");

@@ -114,6 +114,7 @@ class RecordSchemas implements ModelConverter {
             if (property.getDescription() == null && property.get$ref() == null) {
                 property.setDescription(explained(component));
             }
+            explainWords(property, type(component));
             if (Nullness.forParameter(component) == Nullness.NULLABLE) {
                 model.getProperties().put(component.getName(), orNull(property));
             } else if (!leavesOut || !Collection.class.isAssignableFrom(component.getType())) {
@@ -125,13 +126,27 @@ class RecordSchemas implements ModelConverter {
 
     /** What the type of a field says of it; for a collection, the type of what is in it. */
     private static @Nullable String explained(Parameter component) {
-        Class<?> type = ResolvableType.forType(component.getParameterizedType())
-                .as(Collection.class)
-                .getGeneric(0)
-                .resolve(component.getType());
+        Class<?> type = type(component);
         boolean ours = type.getName().startsWith("org.youmiao.");
         String comment = ours ? TypeComments.of(type) : "";
         return comment.isEmpty() ? null : comment;
+    }
+
+    /** The type of a field; of a collection, the type of what is in it. */
+    private static Class<?> type(Parameter component) {
+        return ResolvableType.forType(component.getParameterizedType())
+                .as(Collection.class)
+                .getGeneric(0)
+                .resolve(component.getType());
+    }
+
+    /** Behind what a field says, what each of its words means. */
+    private static void explainWords(Schema<?> property, Class<?> type) {
+        String meanings = property.get$ref() == null ? TypeComments.ofConstants(type) : "";
+        if (!meanings.isEmpty()) {
+            String said = property.getDescription();
+            property.setDescription(said == null ? meanings : said + "\n" + meanings);
+        }
     }
 
     private static void exemplify(Schema<?> property) {

@@ -2,6 +2,9 @@ package org.youmiao.edge.pages;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpHeaders;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -37,12 +40,21 @@ class WebPages implements WebMvcConfigurer {
     @Bean
     LocaleResolver localeResolver() {
         CookieLocaleResolver resolver = new CookieLocaleResolver("youmiao-language");
-        resolver.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
+        resolver.setDefaultLocaleFunction(WebPages::unchosen);
         resolver.setRejectInvalidCookies(false);
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setCookieHttpOnly(true);
         resolver.setCookieSameSite("Lax");
         return resolver;
+    }
+
+    /** Pages are Chinese until a person chooses; a caller of the API chooses by its header. */
+    private static Locale unchosen(HttpServletRequest request) {
+        String path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+                ? failed
+                : request.getRequestURI();
+        boolean asks = path.startsWith("/api/") && request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null;
+        return asks ? request.getLocale() : Locale.SIMPLIFIED_CHINESE;
     }
 
     @Override

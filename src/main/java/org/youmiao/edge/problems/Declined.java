@@ -68,6 +68,10 @@ record Declined(int status, String type, List<Object> arguments, List<Fault> fau
         return new Declined(status, type, arguments, faults, Map.of(header, value));
     }
 
+    Declined with(List<Fault> others) {
+        return new Declined(status, type, arguments, others, headers);
+    }
+
     boolean isUnexpected() {
         return status == 500;
     }

@@ -1,5 +1,6 @@
 package org.youmiao.edge.problems;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.ValueInstantiationException;
 
 /** Tells why a JSON body could not be read, naming the field where the reader had come to one. */
 final class JsonFaults {
@@ -28,7 +30,7 @@ final class JsonFaults {
         Problem problem = Translation.problemIn(found);
         if (problem != null) {
             return Declined.invalid(
-                    List.of(new Fault(under(field, problem.field()), problem.type(), problem.arguments())));
+                    List.of(new Fault(under(field, problem.field(), found), problem.type(), problem.arguments())));
         }
         return Declined.invalid(field, why(found));
     }
@@ -52,9 +54,23 @@ final class JsonFaults {
         return words.startsWith("Missing required creator property") || words.startsWith("No content to map");
     }
 
-    /** The value's own type calls itself {@code area} or the like; the sender knows it by its place in the body. */
-    private static String under(String field, @Nullable String own) {
-        return field.equals(BODY) && own != null ? own : field;
+    /** A part names one of its fields; a value of one text calls itself {@code area} or the like, and the sender knows its place. */
+    private static String under(String field, @Nullable String own, JacksonException found) {
+        if (own == null) {
+            return field;
+        }
+        if (field.equals(BODY)) {
+            return own;
+        }
+        return found instanceof ValueInstantiationException part && isFieldOf(part.getType().getRawClass(), own)
+                ? field + "." + own
+                : field;
+    }
+
+    private static boolean isFieldOf(Class<?> type, String name) {
+        return type.isRecord()
+                && Arrays.stream(type.getRecordComponents())
+                        .anyMatch(component -> component.getName().equals(name));
     }
 
     private static String field(JacksonException found) {

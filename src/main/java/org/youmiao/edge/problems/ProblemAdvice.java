@@ -25,6 +25,11 @@ class ProblemAdvice {
             return null;
         }
         response.resetBuffer();
-        return answers.answer(Translation.of(failure), request.getRequestURI(), request, failure);
+        Declined declined = Translation.of(failure);
+        return answers.answer(
+                ProblemAnswers.isForCallers(request.getRequestURI()) ? BodyPaths.in(request, declined) : declined,
+                request.getRequestURI(),
+                request,
+                failure);
     }
 }

@@ -40,10 +40,17 @@ class ProblemAnswers {
     Object answer(Declined declined, String path, HttpServletRequest request, @Nullable Throwable failure) {
         String incident = declined.isUnexpected() ? logged(failure, path, request) : null;
         Messages t = messages.of(request);
-        return isForCallers(path) ? json(declined, t, incident) : page(declined, t, path, request, incident);
+        return isForCallers(path) ? json(named(declined), t, incident) : page(declined, t, path, request, incident);
     }
 
-    private static boolean isForCallers(String path) {
+    /** Of what is too large, the whole is the field. */
+    private static Declined named(Declined declined) {
+        return declined.status() == 413
+                ? declined.with(List.of(new Fault("body", declined.type(), declined.arguments())))
+                : declined;
+    }
+
+    static boolean isForCallers(String path) {
         return path.startsWith("/api/") || path.startsWith("/actuator/");
     }
 

@@ -1,6 +1,7 @@
 package org.youmiao.edge.problems;
 
 import jakarta.validation.ConstraintViolationException;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.List;
@@ -67,7 +68,20 @@ final class Translation {
     /** A conversion or a constructor may have wrapped the problem that explains it. */
     private static Declined causedBy(Throwable failure) {
         Problem problem = problemIn(failure);
-        return problem == null ? Declined.ofStatus(500) : Declined.of(problem);
+        if (problem != null) {
+            return Declined.of(problem);
+        }
+        return isBeyondStorage(failure) ? Declined.invalid(WHOLE_REQUEST, "format") : Declined.ofStatus(500);
+    }
+
+    /** The last resort: the database cannot hold a value (SQLSTATE class 22), which a check in front of it should have said. */
+    private static boolean isBeyondStorage(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException found && String.valueOf(found.getSQLState()).startsWith("22")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static @Nullable Problem problemIn(Throwable failure) {

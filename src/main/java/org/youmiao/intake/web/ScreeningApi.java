@@ -153,9 +153,11 @@ class ScreeningApi {
     }
 
     /**
-     * Decides what becomes of the report; takes it up where nobody has.
+     * Decides what becomes of the report; takes it up where nobody has. No further action is a proposal: a second person confirms
+     * it with {@code POST /api/v1/reports/…/screening/confirmation}.
      *
      * @param id identifies the report
+     * @param version of the screening, the {@code ETag} of {@code GET /api/v1/reports/…}
      */
     @PostMapping("/screening")
     ResponseEntity<ScreenReport.Screened> screen(

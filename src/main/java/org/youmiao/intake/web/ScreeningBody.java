@@ -154,10 +154,10 @@ record ScreeningBody(
                 version,
                 outcome,
                 child,
-                newChild == null ? null : Fields.within("newChild", newChild::registration),
+                newChild == null ? null : Problem.under("newChild", newChild::registration),
                 leftOut == null ? Directors.ALL : leftOut.directorsChosen(),
                 caseId,
-                handOver == null ? null : Fields.within("handOver", handOver::receiver),
+                handOver == null ? null : Problem.under("handOver", handOver::receiver),
                 reason,
                 withoutPolice);
     }

@@ -24,7 +24,9 @@ import org.youmiao.edge.Slice;
 import org.youmiao.kernel.AreaCode;
 import org.youmiao.kernel.CivilId;
 import org.youmiao.people.ChildCategory;
+import org.youmiao.kernel.Problem;
 import org.youmiao.people.ChildClue;
+import org.youmiao.people.ChildFacts;
 import org.youmiao.people.ChildId;
 import org.youmiao.people.Possible;
 import org.youmiao.people.Sex;
@@ -179,8 +181,8 @@ class ChildrenApi {
     @PutMapping("/{id}/facts")
     ResponseEntity<Version> correct(
             @PathVariable ChildId id, @RequestHeader("If-Match") ETag expected, @RequestBody CorrectionBody body) {
-        int version = correct.correct(
-                new CorrectChild.Command(id, expected.version(), body.facts().facts(), body.reason()));
+        ChildFacts facts = Problem.under("facts", body.facts()::facts);
+        int version = correct.correct(new CorrectChild.Command(id, expected.version(), facts, body.reason()));
         return ResponseEntity.ok().eTag(new ETag(version).toString()).body(new Version(version));
     }
 }

@@ -82,7 +82,7 @@ final class VisitTale {
                             () -> scene.cases()
                                     .amend()
                                     .amend(new AmendVisit.Command(
-                                            caseId, visit.visit(), VisitPart.SCHOOLING, "班主任更正：本月缺课为一天。", "学校来电更正")));
+                                            caseId, visit.id(), VisitPart.SCHOOLING, "班主任更正：本月缺课为一天。", "学校来电更正")));
         }
         next(today, last).ifPresent(day -> go(caseId, day));
     }

@@ -89,7 +89,7 @@ class ScoreTest {
                         AnswerSheet.EMPTY.with(Map.of("C01", "Z"), Map.of()).check(instrument))
                 .hasMessage("invalid.choice")
                 .extracting("field")
-                .isEqualTo("answers[C01]");
+                .isEqualTo("answers.C01");
     }
 
     @Test

@@ -283,8 +283,8 @@ class ClosureTest extends DatabaseTest {
                 Set.of(ClosureReason.GOALS_REACHED),
                 "目标已达成。");
 
-        ClosureId first = people.as(given.lead(), () -> OnceOnly.under(key, () -> propose.propose(command)));
-        ClosureId second = people.as(given.lead(), () -> OnceOnly.under(key, () -> propose.propose(command)));
+        ClosureSaved first = people.as(given.lead(), () -> OnceOnly.under(key, () -> propose.propose(command)));
+        ClosureSaved second = people.as(given.lead(), () -> OnceOnly.under(key, () -> propose.propose(command)));
 
         assertThat(second).isEqualTo(first);
     }

@@ -66,7 +66,7 @@ class ClosureWebTest extends DatabaseTest {
 
         assertThat(proposed.status()).as(proposed.body()).isEqualTo(201);
         assertThat(own.status()).isEqualTo(403);
-        assertThat(approved.status()).as(approved.body()).isEqualTo(201);
+        assertThat(approved.status()).as(approved.body()).isEqualTo(200);
         assertThat(lead.get(path(given, "")).json().get("state").asString()).isEqualTo("CLOSED");
 
         Answer followedUp = post(
@@ -81,7 +81,7 @@ class ClosureWebTest extends DatabaseTest {
         assertThat(history.json().at("/followUps/0/note").asString()).isEqualTo("电话回访，情况稳定。");
 
         Answer reopened = post(approver, given, "/reopening", "{\"reason\": \"家中又无人照护。\"}");
-        assertThat(reopened.status()).as(reopened.body()).isEqualTo(201);
+        assertThat(reopened.status()).as(reopened.body()).isEqualTo(200);
         assertThat(lead.get(path(given, "")).json().get("state").asString()).isEqualTo("OPENED");
     }
 

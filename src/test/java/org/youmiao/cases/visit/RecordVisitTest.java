@@ -145,7 +145,7 @@ class RecordVisitTest extends DatabaseTest {
         people.as(
                 given.lead(),
                 () -> amendVisit.amend(new AmendVisit.Command(
-                        given.id(), recorded.visit(), VisitPart.SCHOOLING, "是初一，不是初二。", "记错了年级")));
+                        given.id(), recorded.id(), VisitPart.SCHOOLING, "是初一，不是初二。", "记错了年级")));
 
         VisitView visit = read(given.lead(), given.id()).getFirst();
         assertThat(visit.observations().schooling()).isEqualTo("读初二。");

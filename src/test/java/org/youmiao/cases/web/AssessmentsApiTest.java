@@ -75,7 +75,7 @@ class AssessmentsApiTest extends DatabaseTest {
 
         assertThat(declined.status()).isEqualTo(400);
         assertThat(declined.json().get("type").asString()).isEqualTo("/problems/assessment.reason-missing");
-        assertThat(declined.json().get("field").asString()).isEqualTo("reason");
+        assertThat(declined.json().get("field").asString()).isEqualTo("decision.reason");
     }
 
     @Test

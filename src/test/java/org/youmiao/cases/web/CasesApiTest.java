@@ -139,7 +139,7 @@ class CasesApiTest extends DatabaseTest {
         var given = fixtures.givenAnOpenCase();
         ApiClient api = ApiClient.of(given.approver(), port);
         String path = "/api/v1/cases/" + given.id().value();
-        String body = "{\"account\": \"%s\"}".formatted(given.approver().id());
+        String body = "{\"lead\": \"%s\"}".formatted(given.approver().id());
         String seen = api.get(path).header("ETag");
 
         Answer without = api.call("PUT", path + "/lead", body);
