@@ -1,10 +1,10 @@
 package org.youmiao.access;
 
+import java.util.Optional;
 import org.aspectj.lang.ProceedingJoinPoint;
 import org.aspectj.lang.annotation.Around;
 import org.aspectj.lang.annotation.Aspect;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -53,15 +53,16 @@ class Gate {
         }
     }
 
-    /** Of two requests with one key at the same time, the later one is answered from the earlier one's answer. */
+    /** An act that fails may have been done before, under the same key: then the answer of that time counts, and not the failure. */
     private @Nullable Object performOnce(ProceedingJoinPoint call) throws Throwable {
         try {
             return perform(call);
-        } catch (DuplicateKeyException e) {
-            if (!OnceOnly.isCauseOf(e)) {
-                throw e;
+        } catch (Throwable failure) {
+            Optional<OnceOnly.Again> again = transactions.execute(status -> onceOnly.again(call));
+            if (again.isPresent()) {
+                return again.get().answer();
             }
-            return perform(call);
+            throw failure;
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.aspectj.lang.ProceedingJoinPoint;
 import org.aspectj.lang.reflect.MethodSignature;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.youmiao.audit.Trail;
@@ -17,9 +16,10 @@ import org.youmiao.kernel.Problem;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The same request sent twice has one effect: the answer is kept beside the actor's key in the act's own transaction. Of two at
- * the same time the second fails on the key's uniqueness, is rolled back and answered from the first when it asks again. What an
- * act only read is not kept: reading twice has no effect, and the answer may hold what is someone's.
+ * The same request sent twice has one effect: the answer is kept beside the actor's key in the act's own transaction. The second
+ * time the act fails, at the latest on the key's uniqueness, is rolled back and answered from the first: so a request that is sent
+ * once, as nearly all are, costs no look for an earlier one. What an act only read is not kept: reading twice has no effect, and the
+ * answer may hold what is someone's.
  */
 @Component
 public class OnceOnly {
@@ -44,26 +44,26 @@ public class OnceOnly {
         return ScopedValue.where(KEY, key).call(work);
     }
 
-    static boolean isCauseOf(DuplicateKeyException failure) {
-        return KEY.isBound() && String.valueOf(failure.getMessage()).contains("once_only_pkey");
-    }
-
+    /** Does the act; what it changed and its answer are kept together. */
     @Nullable Object answer(ProceedingJoinPoint call) throws Throwable {
-        if (!KEY.isBound()) {
-            return call.proceed();
-        }
-        MethodSignature signature = (MethodSignature) call.getSignature();
-        byte[] asked = fingerprint.of(signature, call.getArgs());
-        Optional<Kept> kept = kept();
-        if (kept.isPresent()) {
-            return again(kept.get(), asked, signature.getMethod().getGenericReturnType(), signature);
-        }
         Object answer = call.proceed();
-        if (trail.tellsOfAChange()) {
-            keep(asked, answer);
+        if (KEY.isBound() && trail.tellsOfAChange()) {
+            keep(fingerprint.of((MethodSignature) call.getSignature(), call.getArgs()), answer);
         }
         return answer;
     }
+
+    /**
+     * What the same request was answered before, if it was sent before.
+     *
+     * @throws ReusedKey if another request was sent under this key
+     */
+    Optional<Again> again(ProceedingJoinPoint call) {
+        return KEY.isBound() ? kept().map(kept -> again(kept, call)) : Optional.empty();
+    }
+
+    /** An answer given a second time. */
+    record Again(@Nullable Object answer) {}
 
     private Optional<Kept> kept() {
         return jdbc.sql("SELECT fingerprint, answer FROM once_only WHERE actor_id = ? AND key = ?")
@@ -73,12 +73,14 @@ public class OnceOnly {
                 .optional();
     }
 
-    private @Nullable Object again(Kept kept, byte[] asked, Type type, MethodSignature signature) {
-        if (!Arrays.equals(kept.fingerprint(), asked)) {
+    private Again again(Kept kept, ProceedingJoinPoint call) {
+        MethodSignature signature = (MethodSignature) call.getSignature();
+        if (!Arrays.equals(kept.fingerprint(), fingerprint.of(signature, call.getArgs()))) {
             throw new ReusedKey();
         }
         trail.replayed(Subjects.nameOf(signature.getDeclaringType()));
-        return type == void.class ? null : json.readValue(kept.answer(), json.constructType(type));
+        Type type = signature.getMethod().getGenericReturnType();
+        return new Again(type == void.class ? null : json.readValue(kept.answer(), json.constructType(type)));
     }
 
     private void keep(byte[] asked, @Nullable Object answer) {

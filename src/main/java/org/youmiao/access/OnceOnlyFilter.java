@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -18,13 +19,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class OnceOnlyFilter extends OncePerRequestFilter {
     static final String HEADER = "Idempotency-Key";
     static final String FIELD = "idempotencyKey";
-    private static final String FORM = "[\\x21-\\x7E]{1,100}";
+    private static final Pattern FORM = Pattern.compile("[\\x21-\\x7E]{1,100}");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String key = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod()) ? null : key(request);
-        if (key == null || !key.matches(FORM)) {
+        if (key == null || !FORM.matcher(key).matches()) {
             // A missing or malformed key is declined by the API's handlers, which name the header.
             chain.doFilter(request, response);
             return;

@@ -1,5 +1,6 @@
 package org.youmiao.access;
 
+import java.util.regex.Pattern;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,6 +18,7 @@ import org.youmiao.kernel.CountyCode;
  * @param text   the whole token
  */
 record Token(CountyCode county, String text) {
+    private static final Pattern FORM = Pattern.compile("ym_\\d{6}_[A-Za-z0-9_-]{43}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     static Token make(CountyCode county) {
@@ -28,7 +30,7 @@ record Token(CountyCode county, String text) {
     }
 
     static Optional<Token> parse(@Nullable String text) {
-        if (text == null || !text.matches("ym_\\d{6}_[A-Za-z0-9_-]{43}")) {
+        if (text == null || !FORM.matcher(text).matches()) {
             return Optional.empty();
         }
         return Optional.of(new Token(new CountyCode(text.substring(3, 9)), text));

@@ -1,5 +1,6 @@
 package org.youmiao.clocks;
 
+import java.util.regex.Pattern;
 import java.util.UUID;
 import org.youmiao.kernel.AreaCode;
 import org.youmiao.kernel.CountyCode;
@@ -12,6 +13,7 @@ import org.youmiao.kernel.CountyCode;
  * @param key  which one: area code, county code, agency code or account identifier
  */
 public record Desk(Kind kind, String key) {
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
     /** The sorts of desk. */
     public enum Kind {
@@ -36,7 +38,7 @@ public record Desk(Kind kind, String key) {
     }
 
     public Desk {
-        if (!key.matches("[A-Za-z0-9_-]{1,64}")) {
+        if (!FORM.matcher(key).matches()) {
             throw new IllegalArgumentException("desk key of kind " + kind);
         }
     }

@@ -1,5 +1,6 @@
 package org.youmiao.edge;
 
+import java.util.regex.Pattern;
 import org.youmiao.kernel.Problem;
 
 /**
@@ -9,9 +10,10 @@ import org.youmiao.kernel.Problem;
  * @param value 1 to 100 visible ASCII characters; a UUID is best
  */
 public record IdempotencyKey(String value) {
+    private static final Pattern FORM = Pattern.compile("[\\x21-\\x7E]{1,100}");
     /** @throws Problem {@code invalid.idempotency-key}, which names {@code Idempotency-Key} */
     public IdempotencyKey {
-        if (!value.matches("[\\x21-\\x7E]{1,100}")) {
+        if (!FORM.matcher(value).matches()) {
             throw Problem.invalid("Idempotency-Key", "idempotency-key");
         }
     }

@@ -1,5 +1,7 @@
 package org.youmiao.kernel;
 
+import java.util.regex.Pattern;
+
 /**
  * The twelve-digit statistical code of an area (统计用区划代码): six digits of the county, three of the township or
  * sub-district, three of the village or community. Zeros at the end mean "all of it".
@@ -7,6 +9,7 @@ package org.youmiao.kernel;
  * @param value twelve digits
  */
 public record AreaCode(String value) implements Comparable<AreaCode> {
+    private static final Pattern FORM = Pattern.compile("\\d{12}");
 
     /** How large an area is. */
     public enum Level {
@@ -16,7 +19,7 @@ public record AreaCode(String value) implements Comparable<AreaCode> {
     }
 
     public AreaCode {
-        if (!value.matches("\\d{12}")) {
+        if (!FORM.matcher(value).matches()) {
             throw Problem.invalid("area", "area-code");
         }
     }

@@ -1,13 +1,15 @@
 package org.youmiao.kernel;
 
+import java.util.regex.Pattern;
 /**
  * The six digits of a county-level division (GB/T 2260), such as 511781.
  *
  * @param value six digits
  */
 public record CountyCode(String value) {
+    private static final Pattern FORM = Pattern.compile("\\d{6}");
     public CountyCode {
-        if (!value.matches("\\d{6}")) {
+        if (!FORM.matcher(value).matches()) {
             throw Problem.invalid("county", "area-code");
         }
     }

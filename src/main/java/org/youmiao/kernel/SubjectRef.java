@@ -1,5 +1,6 @@
 package org.youmiao.kernel;
 
+import java.util.regex.Pattern;
 import java.util.UUID;
 
 /**
@@ -9,8 +10,9 @@ import java.util.UUID;
  * @param id   the record's identifier
  */
 public record SubjectRef(String type, UUID id) {
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z-]{1,30}");
     public SubjectRef {
-        if (!type.matches("[a-z][a-z-]{1,30}")) {
+        if (!FORM.matcher(type).matches()) {
             throw new IllegalArgumentException("subject type: " + type);
         }
     }

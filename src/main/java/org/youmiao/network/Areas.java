@@ -61,8 +61,12 @@ public class Areas implements Villages {
     @Override
     public SortedSet<AreaCode> within(Collection<AreaCode> areas) {
         SortedSet<AreaCode> found = new TreeSet<>(areas);
-        for (AreaCode code : ofCounty().keySet()) {
-            if (areas.stream().anyMatch(area -> area.contains(code))) {
+        // What lies in an area follows it in the order of the codes.
+        for (AreaCode area : areas) {
+            for (AreaCode code : ofCounty().tailMap(area, false).keySet()) {
+                if (!area.contains(code)) {
+                    break;
+                }
                 found.add(code);
             }
         }

@@ -6,8 +6,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.youmiao.kernel.Ids;
 
 /**
@@ -19,6 +21,9 @@ public final class Bench {
     private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("bench.seconds", 9));
 
     private static final Duration WARM = Duration.ofSeconds(Integer.getInteger("bench.warm", 20));
+
+    /** Measures only what has this in its name; empty for all. */
+    private static final String ONLY = System.getProperty("bench.only", "");
 
     private static final String CASES = "/api/v1/cases?level=RED&state=PLANNED";
 
@@ -56,74 +61,84 @@ public final class Bench {
                 Floor.prepare(owner);
             }
             Bench bench = new Bench(server);
-            bench.warmUp();
+            List<Scenario> scenarios = bench.scenarios();
+            bench.warmUp(scenarios);
             for (int clients : new int[] {4, 8}) {
                 System.out.printf("%n%d clients%n", clients);
-                bench.measure(clients);
-                bench.measureLists(clients);
+                for (Scenario each : scenarios) {
+                    bench.measure(each, clients);
+                }
             }
             System.out.printf(Locale.ROOT, "%nresident memory after the load: %d MB%n", server.residentMegabytes());
         }
     }
 
+    /**
+     * One thing that people do, over and over.
+     *
+     * @param ours  as the platform does it
+     * @param floor the least that it costs; none where the floor is the same request without row security
+     */
+    private record Scenario(
+            String name, Load.Client ours, Load.@Nullable Client floor) {}
+
+    private List<Scenario> scenarios() {
+        List<Scenario> all = new ArrayList<>(List.of(
+                new Scenario("report taken in", this::report, this::reportFloor),
+                new Scenario("visit added", this::visit, this::visitFloor),
+                new Scenario("search, 2 characters, county office", search("bench-office", 2), searchFloor(2)),
+                new Scenario("search, 3 characters, county office", search("bench-office", 3), searchFloor(3)),
+                new Scenario("case with its visits, county office", caseWithVisits("bench-office"), this::caseFloor)));
+        for (String who : WHO) {
+            all.add(new Scenario("worklist, " + who, get(who, "/api/v1/worklist"), null));
+            all.add(new Scenario("worklist page, " + who, get(who, "/worklist"), null));
+            all.add(new Scenario("cases by level and state, " + who, get(who, CASES), null));
+            all.add(new Scenario("case page, " + who, casePage(who), null));
+            all.add(new Scenario("search, 2 characters, " + who, search(who, 2), null));
+        }
+        return all.stream().filter(each -> each.name().contains(ONLY)).toList();
+    }
+
     /** Until Java has compiled what is asked often: a server that people use is warm, and the first minutes would say little. */
-    private void warmUp() throws Exception {
+    private void warmUp(List<Scenario> scenarios) throws Exception {
         long begun = System.nanoTime();
-        for (Load.Client each : List.<Load.Client>of(
-                this::report,
-                this::visit,
-                search("bench-office", 2),
-                search("bench-director", 3),
-                caseWithVisits("bench-office"),
-                get("bench-station", "/api/v1/worklist"),
-                get("bench-office", "/worklist"),
-                get("bench-office", CASES),
-                casePage("bench-station"))) {
-            Load.run(8, WARM, each);
+        for (Scenario each : scenarios) {
+            Load.run(8, WARM, each.ours());
         }
         System.out.printf(Locale.ROOT, "warmed up in %.0f s%n", (System.nanoTime() - begun) / 1e9);
     }
 
-    private void measure(int clients) throws Exception {
-        compare("report taken in", clients, this::report, this::reportFloor);
-        compare("visit added", clients, this::visit, this::visitFloor);
-        compare("search, 2 characters, county office", clients, search("bench-office", 2), searchFloor(2));
-        compare("search, 3 characters, county office", clients, search("bench-office", 3), searchFloor(3));
-        compare("case with its visits, county office", clients, caseWithVisits("bench-office"), this::caseFloor);
-    }
-
-    /** The lists and the case page as three sorts of people see them; the floor is the same request without row security. */
-    private void measureLists(int clients) throws Exception {
-        for (String who : WHO) {
-            compareWithoutRowSecurity("worklist, " + who, clients, get(who, "/api/v1/worklist"));
-            compareWithoutRowSecurity("worklist page, " + who, clients, get(who, "/worklist"));
-            compareWithoutRowSecurity("cases by level and state, " + who, clients, get(who, CASES));
-            compareWithoutRowSecurity("case page, " + who, clients, casePage(who));
-            compareWithoutRowSecurity("search, 2 characters, " + who, clients, search(who, 2));
+    private void measure(Scenario scenario, int clients) throws Exception {
+        long java = server.javaTicks();
+        long postgres = server.postgresTicks();
+        Load.Result ours = Load.run(clients, TIME, scenario.ours());
+        double steps = ours.steps();
+        System.out.printf(
+                Locale.ROOT,
+                "%-42s %s   processor: Java %.2f ms, PostgreSQL %.2f ms%n",
+                scenario.name(),
+                ours,
+                (server.javaTicks() - java) * 10 / steps,
+                (server.postgresTicks() - postgres) * 10 / steps);
+        if (scenario.floor() != null) {
+            Load.Result least = Load.run(clients, TIME, scenario.floor());
+            System.out.printf(
+                    Locale.ROOT, "%-42s %s   ratio %.2f%n", "  floor", least, ours.perSecond() / least.perSecond());
+        } else {
+            measureWithoutRowSecurity(scenario, clients, ours);
         }
     }
 
-    /** Prints ours, the floor and the ratio of the rates. */
-    private static void compare(String what, int clients, Load.Client ours, Load.Client floor) throws Exception {
-        Load.Result measured = Load.run(clients, TIME, ours);
-        System.out.printf("%-42s %s%n", what, measured);
-        Load.Result least = Load.run(clients, TIME, floor);
-        System.out.printf(
-                Locale.ROOT, "%-42s %s   ratio %.2f%n", "  floor", least, measured.perSecond() / least.perSecond());
-    }
-
-    private void compareWithoutRowSecurity(String what, int clients, Load.Client ours) throws Exception {
-        Load.Result measured = Load.run(clients, TIME, ours);
-        System.out.printf("%-42s %s%n", what, measured);
+    private void measureWithoutRowSecurity(Scenario scenario, int clients, Load.Result ours) throws Exception {
         server.rowSecurity(false);
         try {
-            Load.Result without = Load.run(clients, TIME, ours);
+            Load.Result without = Load.run(clients, TIME, scenario.ours());
             System.out.printf(
                     Locale.ROOT,
                     "%-42s %s   ratio of p95 %.2f%n",
                     "  without row security",
                     without,
-                    measured.p95() / without.p95());
+                    ours.p95() / without.p95());
         } finally {
             server.rowSecurity(true);
         }

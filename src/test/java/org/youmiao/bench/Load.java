@@ -15,8 +15,15 @@ import java.util.concurrent.Future;
 final class Load {
     private Load() {}
 
-    /** What was counted: steps per second, and how long a step took at the median and at the 95th percentile, in milliseconds. */
-    record Result(double perSecond, double p50, double p95) {
+    /**
+     * What was counted.
+     *
+     * @param steps     all steps, those of the warm-up too
+     * @param perSecond steps per second after the warm-up
+     * @param p50       how long a step took at the median, in milliseconds
+     * @param p95       at the 95th percentile
+     */
+    record Result(int steps, double perSecond, double p50, double p95) {
         @Override
         public String toString() {
             return String.format(Locale.ROOT, "%9.1f/s   p50 %7.2f ms   p95 %7.2f ms", perSecond, p50, p95);
@@ -39,8 +46,10 @@ final class Load {
         for (int i = 0; i < clients; i++) {
             steps.add(client.step(i));
         }
-        measure(steps, time.dividedBy(3), 0);
-        return measure(steps, time, 1_000_000);
+        Result warm = measure(steps, time.dividedBy(3), 0);
+        Result measured = measure(steps, time, 1_000_000);
+        return new Result(
+                warm.steps() + measured.steps(), measured.perSecond(), measured.p50(), measured.p95());
     }
 
     private static Result measure(List<Step> steps, Duration time, int first) throws Exception {
@@ -62,7 +71,7 @@ final class Load {
         }
         double seconds = (System.nanoTime() - begun) / 1e9;
         long[] sorted = all.stream().flatMapToLong(Arrays::stream).sorted().toArray();
-        return new Result(sorted.length / seconds, at(sorted, 0.5), at(sorted, 0.95));
+        return new Result(sorted.length, sorted.length / seconds, at(sorted, 0.5), at(sorted, 0.95));
     }
 
     private static long[] one(Step step, long end, int offset) throws Exception {

@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The built program as a process of its own, on a data folder that is kept between runs. */
 final class Server implements AutoCloseable {
@@ -106,15 +107,44 @@ final class Server implements AutoCloseable {
     /** Resident memory of Java and all PostgreSQL processes in MB; shared pages are counted once each (PSS). */
     long residentMegabytes() throws IOException {
         long kilobytes = residentKilobytes(process.pid());
+        for (ProcessHandle each : postgres()) {
+            kilobytes += residentKilobytes(each.pid());
+        }
+        return kilobytes / 1024;
+    }
+
+    /** Processor time of Java so far, in hundredths of a second. */
+    long javaTicks() throws IOException {
+        return ticks(process.pid(), 13);
+    }
+
+    /** Processor time of PostgreSQL so far, in hundredths of a second; that of sessions that have ended is in their leader's. */
+    long postgresTicks() throws IOException {
+        List<ProcessHandle> all = postgres();
+        long ticks = ticks(all.getFirst().pid(), 15);
+        for (ProcessHandle each : all) {
+            ticks += ticks(each.pid(), 13);
+        }
+        return ticks;
+    }
+
+    /** The server's leader, then its sessions and helpers. */
+    private List<ProcessHandle> postgres() throws IOException {
         String leader = Files.readAllLines(home.resolve("postgres/postmaster.pid"))
                 .getFirst()
                 .strip();
-        ProcessHandle postgres = ProcessHandle.of(Long.parseLong(leader)).orElseThrow();
-        kilobytes += residentKilobytes(postgres.pid());
-        for (ProcessHandle child : postgres.descendants().toList()) {
-            kilobytes += residentKilobytes(child.pid());
+        ProcessHandle first = ProcessHandle.of(Long.parseLong(leader)).orElseThrow();
+        return Stream.concat(Stream.of(first), first.descendants()).toList();
+    }
+
+    /** Two neighbouring fields of a process' times: of its own from 13, of its ended children from 15 (proc(5)). */
+    private static long ticks(long pid, int field) throws IOException {
+        Path file = Path.of("/proc/" + pid + "/stat");
+        if (!Files.exists(file)) {
+            return 0;
         }
-        return kilobytes / 1024;
+        String[] fields = Files.readString(file).replaceFirst("\\(.*\\)", "name").split(" ");
+        return Long.parseLong(fields[field]) + Long.parseLong(fields[field + 1]);
     }
 
     private static long residentKilobytes(long pid) throws IOException {

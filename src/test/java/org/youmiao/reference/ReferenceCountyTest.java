@@ -40,7 +40,9 @@ import org.youmiao.cases.referral.ReferralState;
 import org.youmiao.cases.visit.VisitOutcome;
 import org.youmiao.clocks.DutyBand;
 import org.youmiao.county.TestServer;
+import org.youmiao.http.Answer;
 import org.youmiao.http.PageClient;
+import org.youmiao.reference.rehearsal.Walk;
 import org.youmiao.intake.ScreeningState;
 import org.youmiao.kernel.CountyCode;
 import org.youmiao.kernel.Now;
@@ -192,7 +194,10 @@ class ReferenceCountyTest {
     void whatAPageOffersToAPersonIsOpenToThatPerson(String username) {
         PageClient client = new PageClient(port);
         client.signIn(username, OfferedStaff.PASSWORD);
-        Walk walk = new Walk(client);
+        Walk walk = new Walk(path -> {
+            Answer page = client.follow(path);
+            return new Walk.Opened(page.status(), page.body());
+        });
         assertThat(walk.refused()).isEmpty();
         assertThat(walk.kinds()).contains("/worklist", "/account");
     }

@@ -1,4 +1,4 @@
-package org.youmiao.reference;
+package org.youmiao.reference.rehearsal;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -7,27 +7,30 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.youmiao.http.Answer;
-import org.youmiao.http.PageClient;
 
 /** One person who opens the first page and then whatever the pages link to: of each kind of page a few, in one language. */
-final class Walk {
+public final class Walk {
     private static final Pattern LINK = Pattern.compile("<a\\s[^>]*href=\"(/[^\"#]*)");
     private static final int OF_EACH_KIND = 2;
 
-    private final PageClient client;
+    private final Function<String, Opened> opening;
     private final Map<String, Integer> opened = new HashMap<>();
     private final Map<String, String> refused = new TreeMap<>();
 
-    Walk(PageClient client) {
-        this.client = client;
+    /** @param opening opens the page at this path as the person, and goes where it leads */
+    public Walk(Function<String, Opened> opening) {
+        this.opening = opening;
     }
 
-    /** Links that led to anything but a page, each with the status and the page that showed it. */
-    Map<String, String> refused() {
+    /** What came of opening a page. */
+    public record Opened(int status, String text) {}
+
+    /** Walks. Answers the links that led to anything but a page, each with the status and the page that showed it. */
+    public Map<String, String> refused() {
         Deque<String> ahead = new ArrayDeque<>();
         Map<String, String> shownBy = new HashMap<>();
         ahead.add("/");
@@ -36,11 +39,11 @@ final class Walk {
             if (opened.merge(kind(path), 1, Integer::sum) > OF_EACH_KIND) {
                 continue;
             }
-            Answer page = client.follow(path);
+            Opened page = opening.apply(path);
             if (page.status() != 200) {
                 refused.put(path, page.status() + ", shown by " + shownBy.get(path));
             }
-            Matcher links = LINK.matcher(page.body());
+            Matcher links = LINK.matcher(page.text());
             while (links.find()) {
                 String link = links.group(1).replace("&amp;", "&");
                 if (!link.contains("lang=") && shownBy.putIfAbsent(link, path) == null) {
@@ -52,7 +55,7 @@ final class Walk {
     }
 
     /** Kinds of pages that were opened. */
-    Set<String> kinds() {
+    public Set<String> kinds() {
         return opened.keySet();
     }
 
