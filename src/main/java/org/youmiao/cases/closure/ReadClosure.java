@@ -2,6 +2,7 @@ package org.youmiao.cases.closure;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.youmiao.access.Acting;
 import org.youmiao.access.Permission;

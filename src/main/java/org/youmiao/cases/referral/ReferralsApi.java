@@ -216,10 +216,9 @@ class ReferralsApi {
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
             @RequestHeader("If-Match") ETag expected,
             @RequestBody AcknowledgementBody body) {
-        UUID made =
-                acknowledgeReferral.acknowledge(new AcknowledgeReferral.Command(id, expected.version(), body.note()));
+        acknowledgeReferral.acknowledge(new AcknowledgeReferral.Command(id, expected.version(), body.note()));
         return ResponseEntity.created(URI.create("/api/v1/referrals/" + id.value()))
-                .body(new Made(made));
+                .body(new Made(id.value()));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +25,13 @@ class TrailJobsTest extends DatabaseTest {
     private AuditVerification verification;
 
     @Autowired
+    private VerificationDuty duty;
+
+    @Autowired
     private TransactionTemplate transactions;
+
+    @Autowired
+    private Clock clock;
 
     @Test
     void aCountyWhoseTrailCannotBeBoundHoldsUpNoOther() throws SQLException {
@@ -32,7 +39,7 @@ class TrailJobsTest extends DatabaseTest {
         long before = checkpoints();
         owner("ALTER TABLE c511781.audit_head_bound RENAME TO away");
         try {
-            new TrailJobs(counties, verification, transactions).checkpoint();
+            new TrailJobs(counties, verification, duty, transactions, clock).checkpoint();
         } finally {
             owner("ALTER TABLE c511781.away RENAME TO audit_head_bound");
         }

@@ -112,7 +112,7 @@ class ClosingAtOnceTest extends DatabaseTest {
                 .hasSize(1);
     }
 
-    private Callable<ClosureId> approval(Person approver, CaseId id) {
+    private Callable<ClosureSaved> approval(Person approver, CaseId id) {
         int version = acts.file(approver, id).version();
         return () -> people.as(
                 approver, () -> decide.decide(new DecideClosure.Command(id, version, ClosureDecision.APPROVE, null)));

@@ -25,6 +25,7 @@ import org.youmiao.http.ApiClient;
 import org.youmiao.http.PageClient;
 import org.youmiao.intake.ReportFixtures;
 import org.youmiao.intake.screening.ScreeningOutcome;
+import org.youmiao.intake.screening.Directors;
 import org.youmiao.intake.screening.ScreenReport;
 import org.youmiao.kernel.Ids;
 import org.youmiao.kernel.Shanghai;
@@ -226,9 +227,11 @@ class ClosureWebTest extends DatabaseTest {
                         ScreeningOutcome.NO_FURTHER_ACTION,
                         given.child(),
                         null,
+                        Directors.ALL,
                         null,
                         null,
-                        "经上门核实，系误会。")));
+                        "经上门核实，系误会。",
+                        "没有发现违法犯罪。")));
 
         assertThat(PageClient.of(given.lead(), port)
                         .get("/cases/" + given.id().value() + "/closure")

@@ -213,7 +213,7 @@ public class ReferralFixtures {
                                 new Encounter(VisitOutcome.MADE, null, VisitPlace.HOME, null, Set.of(Met.CHILD), false),
                                 new Observations(null, living, null, null, null, null, null),
                                 null)))
-                .visit();
+                .id();
     }
 
     /** One more report about the case's child. */

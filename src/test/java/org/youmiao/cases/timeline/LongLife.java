@@ -147,7 +147,7 @@ class LongLife {
                                 encounter,
                                 new Observations(null, living, null, null, null, null, null),
                                 null)))
-                .visit();
+                .id();
     }
 
     private void plans(Given given) {
@@ -279,7 +279,8 @@ class LongLife {
                         given.id(),
                         Instant.now(),
                         null,
-                        new FollowUp.Finding(FollowUpMeans.PHONE, FollowUpResult.STABLE, "电话回访。", false))));
+                        new FollowUp.Finding(FollowUpMeans.PHONE, FollowUpResult.STABLE, true, "电话回访。", false),
+                        null)));
         int closed = version(given);
         people.as(
                 given.approver(),
