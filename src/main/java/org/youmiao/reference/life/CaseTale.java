@@ -160,22 +160,28 @@ final class CaseTale {
         onceAtWork.accept(this);
     }
 
-    /** Mostly some days before the day that the plan names, now and then late. */
+    /** Mostly some days before the day that the plan names; what is late by then was not done. */
     private void settleInTime(Measures.Owed measure) {
-        LocalDate day = chance.nextInt(9) == 0
-                ? measure.dueOn().plusDays(4)
-                : measure.dueOn().minusDays(1 + chance.nextInt(8));
-        scene.timeline().as(lead(), Hours.officeBefore(day, chance), this::settleOne);
+        boolean late = chance.nextInt(6) == 0;
+        LocalDate day = late ? measure.dueOn().plusDays(4) : measure.dueOn().minusDays(1 + chance.nextInt(8));
+        scene.timeline().as(lead(), Hours.officeBefore(day, chance), late ? this::explainOne : this::settleOne);
     }
 
     private void settleOne() {
+        say(SettleMeasure.Outcome.DONE, "已落实，照料人确认。");
+    }
+
+    private void explainOne() {
+        say(SettleMeasure.Outcome.NOT_DONE, "照料人外出未归，没有按期落实，已请学校多加关注。");
+    }
+
+    private void say(SettleMeasure.Outcome outcome, String note) {
         List<Measures.Owed> owed = look().owed();
         if (!owed.isEmpty() && !closing.isBegun()) {
             Measures.Owed measure = owed.getFirst();
             scene.cases()
                     .settle()
-                    .settle(new SettleMeasure.Command(
-                            id(), measure.id(), measure.version(), SettleMeasure.Outcome.DONE, "已落实，照料人确认。"));
+                    .settle(new SettleMeasure.Command(id(), measure.id(), measure.version(), outcome, note));
         }
     }
 
