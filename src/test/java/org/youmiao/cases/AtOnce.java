@@ -38,11 +38,13 @@ public class AtOnce {
     public List<String> write(Person reader, CaseId id, List<Callable<?>> acts) throws Exception {
         CountDownLatch held = new CountDownLatch(1);
         try (var threads = Executors.newFixedThreadPool(acts.size() + 1)) {
-            Future<Integer> holder = threads.submit(() -> people.as(reader, () -> doing.reading(() -> {
-                files.lock(id);
-                held.countDown();
-                return waitingOf(acts.size());
-            })));
+            Future<Integer> holder = threads.submit(() -> people.as(
+                    reader,
+                    () -> doing.reading(() -> {
+                        files.lock(id);
+                        held.countDown();
+                        return waitingOf(acts.size());
+                    })));
             List<Future<String>> running = new ArrayList<>();
             for (Callable<?> act : acts) {
                 running.add(threads.submit(() -> {
@@ -65,8 +67,10 @@ public class AtOnce {
         int waiting = 0;
         for (int i = 0; i < 200 && waiting < expected; i++) {
             pause();
-            // Objsubid 1 are locks on one long number, as cases have them; the lanes of the audit trail use two short ones.
-            waiting = jdbc.sql("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND objsubid = 1 AND NOT granted")
+            // Objsubid 1 are locks on one long number, as cases have them; the lanes of the audit trail use two short
+            // ones.
+            waiting = jdbc.sql(
+                            "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND objsubid = 1 AND NOT granted")
                     .query(Integer.class)
                     .single();
         }

@@ -21,7 +21,8 @@ import org.youmiao.access.People;
 
 /** A person with a browser that runs no script: keeps cookies, and sends a form with what the page before carried. */
 public final class PageClient {
-    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
     private final String origin;
     private final Map<String, String> headers = new LinkedHashMap<>();

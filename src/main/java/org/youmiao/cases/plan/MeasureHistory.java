@@ -35,12 +35,7 @@ class MeasureHistory {
     }
 
     private void add(
-            Measure measure,
-            Kind kind,
-            @Nullable String note,
-            @Nullable MeasureId successor,
-            Actor actor,
-            Instant at) {
+            Measure measure, Kind kind, @Nullable String note, @Nullable MeasureId successor, Actor actor, Instant at) {
         jdbc.sql("""
                         INSERT INTO measure_event (id, measure_id, case_id, area, kind, note, at, actor_id, successor)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""")

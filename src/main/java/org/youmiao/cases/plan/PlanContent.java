@@ -76,10 +76,7 @@ public record PlanContent(List<Goal> goals, Voice child, Voice guardian, List<Dr
         }
 
         /** A measure that is new. */
-        public Line(
-                @Nullable String what,
-                @Nullable Responsible who,
-                @Nullable LocalDate dueOn) {
+        public Line(@Nullable String what, @Nullable Responsible who, @Nullable LocalDate dueOn) {
             this(what, who, dueOn, null);
         }
     }

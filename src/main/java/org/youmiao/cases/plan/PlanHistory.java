@@ -46,7 +46,8 @@ class PlanHistory {
 
     /** The steps of this plan in their order. */
     List<Event> of(PlanId plan) {
-        return jdbc.sql("SELECT id, kind, note, content, at, actor_id FROM plan_event WHERE plan_id = ? ORDER BY at, id")
+        return jdbc.sql(
+                        "SELECT id, kind, note, content, at, actor_id FROM plan_event WHERE plan_id = ? ORDER BY at, id")
                 .param(plan.value())
                 .query((rs, row) -> new Event(
                         Rows.uuid(rs, "id"),
@@ -59,12 +60,7 @@ class PlanHistory {
     }
 
     private void add(
-            Plan plan,
-            PlanEventKind kind,
-            @Nullable String note,
-            @Nullable String content,
-            Actor actor,
-            Instant at) {
+            Plan plan, PlanEventKind kind, @Nullable String note, @Nullable String content, Actor actor, Instant at) {
         jdbc.sql("""
                         INSERT INTO plan_event (id, plan_id, case_id, area, kind, note, content, at, actor_id)
                         VALUES (?, ?, ?, ?, ?, ?, CAST(? AS jsonb), ?, ?)""")

@@ -47,7 +47,8 @@ public record PlanView(
      * @param what what was to be done
      * @param why  as far as somebody has said
      */
-    public record Left(MeasureId measure, String what, @Nullable String why) {}
+    public record Left(
+            MeasureId measure, String what, @Nullable String why) {}
 
     /**
      * One step of the plan.

@@ -25,8 +25,7 @@ public class PlanViews {
     private final Colleagues colleagues;
     private final Agencies agencies;
 
-    PlanViews(
-            Plans plans, PlannedMeasures measures, PlanHistory history, Colleagues colleagues, Agencies agencies) {
+    PlanViews(Plans plans, PlannedMeasures measures, PlanHistory history, Colleagues colleagues, Agencies agencies) {
         this.plans = plans;
         this.measures = measures;
         this.history = history;
@@ -98,7 +97,8 @@ public class PlanViews {
 
     /** Those named now, and those named in what was submitted before. */
     private static Set<Responsible> responsible(Plan plan, List<PlanHistory.Event> steps) {
-        return Stream.concat(Stream.of(plan.content()), steps.stream().flatMap(step -> Stream.ofNullable(step.content())))
+        return Stream.concat(
+                        Stream.of(plan.content()), steps.stream().flatMap(step -> Stream.ofNullable(step.content())))
                 .flatMap(content -> content.responsible().keySet().stream())
                 .collect(Collectors.toSet());
     }

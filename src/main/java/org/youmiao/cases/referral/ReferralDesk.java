@@ -25,12 +25,7 @@ class ReferralDesk {
     private final Trail trail;
 
     ReferralDesk(
-            AboutCases cases,
-            CaseFiles files,
-            Referrals referrals,
-            PartsOfCase parts,
-            Agencies agencies,
-            Trail trail) {
+            AboutCases cases, CaseFiles files, Referrals referrals, PartsOfCase parts, Agencies agencies, Trail trail) {
         this.cases = cases;
         this.files = files;
         this.referrals = referrals;
@@ -55,8 +50,8 @@ class ReferralDesk {
     @Requires(Permission.REFERRAL_SEND)
     public Beginning begin(CaseId caseId) {
         AboutCase about = cases.of(caseId, "REFERRAL_FORM");
-        return new Beginning(about, agencies.today(), 
-                told(caseId, EnumSet.allOf(DisclosedPart.class)), referrals.openOf(caseId));
+        return new Beginning(
+                about, agencies.today(), told(caseId, EnumSet.allOf(DisclosedPart.class)), referrals.openOf(caseId));
     }
 
     /**

@@ -79,7 +79,8 @@ record PlanAnswer(
      * @param what    what was to be done
      * @param why     the explanation
      */
-    record LeftMeasure(MeasureId measure, String what, @Nullable String why) {}
+    record LeftMeasure(
+            MeasureId measure, String what, @Nullable String why) {}
 
     /**
      * One step of the plan.

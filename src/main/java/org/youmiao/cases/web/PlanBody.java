@@ -111,7 +111,9 @@ record PlanBody(
                 all,
                 child == null ? Voice.SILENT : child.voice(),
                 guardian == null ? Voice.SILENT : guardian.voice(),
-                dropped == null ? List.of() : dropped.stream().map(DroppedBody::dropped).toList());
+                dropped == null
+                        ? List.of()
+                        : dropped.stream().map(DroppedBody::dropped).toList());
     }
 
     boolean isSubmitted() {

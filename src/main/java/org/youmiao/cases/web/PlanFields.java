@@ -72,7 +72,9 @@ final class PlanFields {
         }
         for (int i = 0; i < content.dropped().size(); i++) {
             PlanContent.Dropped dropped = content.dropped().get(i);
-            filled = filled.with("dropped[" + i + "].measure", dropped.measure().value().toString())
+            filled = filled.with(
+                            "dropped[" + i + "].measure",
+                            dropped.measure().value().toString())
                     .with("dropped[" + i + "].why", dropped.why());
         }
         return filled;
@@ -88,7 +90,9 @@ final class PlanFields {
             filled = filled.with(row + "what", lines.get(i).what())
                     .with(row + "who", who == null ? null : who.toString())
                     .with(row + "dueOn", lines.get(i).dueOn())
-                    .with(row + CONTINUES, continued == null ? null : continued.value().toString());
+                    .with(
+                            row + CONTINUES,
+                            continued == null ? null : continued.value().toString());
         }
         return filled;
     }

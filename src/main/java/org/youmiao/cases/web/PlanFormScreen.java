@@ -79,7 +79,8 @@ public record PlanFormScreen(CaseId id, Form form, String more) implements Scree
     public List<Open> openMeasures() {
         List<Option> all = Names.carried(form, "openMeasures");
         return IntStream.range(0, all.size())
-                .mapToObj(i -> new Open("dropped[" + i + "]", all.get(i).value(), all.get(i).label()))
+                .mapToObj(i -> new Open(
+                        "dropped[" + i + "]", all.get(i).value(), all.get(i).label()))
                 .toList();
     }
 

@@ -69,12 +69,11 @@ class ClosingAtOnceTest extends DatabaseTest {
                         approval(approver, given.caseId()),
                         () -> people.as(
                                 given.worker(),
-                                () -> sendReferral.send(
-                                        ReferralFixtures.command(given, Set.of(DisclosedPart.NAME))))));
+                                () -> sendReferral.send(ReferralFixtures.command(given, Set.of(DisclosedPart.NAME))))));
 
-        assertThat(outcomes)
-                .isIn(List.of(AtOnce.DONE, "case.closed"), List.of("closure.open-referrals", AtOnce.DONE));
-        assertThat(isClosed(given.worker(), given.caseId())).isEqualTo(outcomes.getFirst().equals(AtOnce.DONE));
+        assertThat(outcomes).isIn(List.of(AtOnce.DONE, "case.closed"), List.of("closure.open-referrals", AtOnce.DONE));
+        assertThat(isClosed(given.worker(), given.caseId()))
+                .isEqualTo(outcomes.getFirst().equals(AtOnce.DONE));
     }
 
     @Test
@@ -83,17 +82,15 @@ class ClosingAtOnceTest extends DatabaseTest {
         measures(given).forEach(measure -> say(given, measure, 1, SettleMeasure.Outcome.DONE));
         propose(given.lead(), given.id());
 
-        List<String> outcomes = atOnce.write(
-                given.lead(),
-                given.id(),
-                List.of(approval(given.approver(), given.id()), () -> {
+        List<String> outcomes =
+                atOnce.write(given.lead(), given.id(), List.of(approval(given.approver(), given.id()), () -> {
                     say(given, measures(given).getFirst(), 2, SettleMeasure.Outcome.RESUMED);
                     return true;
                 }));
 
-        assertThat(outcomes)
-                .isIn(List.of(AtOnce.DONE, "case.closed"), List.of("closure.open-measures", AtOnce.DONE));
-        assertThat(isClosed(given.lead(), given.id())).isEqualTo(outcomes.getFirst().equals(AtOnce.DONE));
+        assertThat(outcomes).isIn(List.of(AtOnce.DONE, "case.closed"), List.of("closure.open-measures", AtOnce.DONE));
+        assertThat(isClosed(given.lead(), given.id()))
+                .isEqualTo(outcomes.getFirst().equals(AtOnce.DONE));
     }
 
     @Test
@@ -103,7 +100,9 @@ class ClosingAtOnceTest extends DatabaseTest {
         Person office = people.having(Role.COUNTY_OFFICE, "990001000000");
 
         List<String> outcomes = atOnce.write(
-                given.lead(), given.id(), List.of(approval(given.approver(), given.id()), approval(office, given.id())));
+                given.lead(),
+                given.id(),
+                List.of(approval(given.approver(), given.id()), approval(office, given.id())));
 
         assertThat(outcomes).containsExactlyInAnyOrder(AtOnce.DONE, "stale");
         assertThat(isClosed(given.lead(), given.id())).isTrue();
@@ -116,8 +115,7 @@ class ClosingAtOnceTest extends DatabaseTest {
     private Callable<ClosureId> approval(Person approver, CaseId id) {
         int version = acts.file(approver, id).version();
         return () -> people.as(
-                approver,
-                () -> decide.decide(new DecideClosure.Command(id, version, ClosureDecision.APPROVE, null)));
+                approver, () -> decide.decide(new DecideClosure.Command(id, version, ClosureDecision.APPROVE, null)));
     }
 
     private void propose(Person worker, CaseId id) {

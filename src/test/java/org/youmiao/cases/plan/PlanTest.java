@@ -102,13 +102,16 @@ class PlanTest extends DatabaseTest {
     @Test
     void whatWasReturnedAndWhyStaysOnRecordAfterThePlanIsSubmittedAgain() {
         var given = fixtures.givenACaseWithASubmittedPlan();
-        PlanContent first = people.as(given.lead(), () -> doing.reading(() -> view(given)))
-                .content();
+        PlanContent first =
+                people.as(given.lead(), () -> doing.reading(() -> view(given))).content();
         var returned = decide(given, given.approver(), pending(given), false, "请写明由谁接送。");
-        Responsible lead = new Responsible(Responsible.Kind.PERSON, given.lead().id().toString());
+        Responsible lead =
+                new Responsible(Responsible.Kind.PERSON, given.lead().id().toString());
         PlanContent second = new PlanContent(
                 List.of(new PlanContent.Goal(
-                        "按时上学", List.of(new PlanContent.Line("由奶奶接送", lead, LocalDate.now(Shanghai.ZONE).plusDays(20))))),
+                        "按时上学",
+                        List.of(new PlanContent.Line(
+                                "由奶奶接送", lead, LocalDate.now(Shanghai.ZONE).plusDays(20))))),
                 first.child(),
                 first.guardian());
         var again = people.as(
@@ -132,7 +135,8 @@ class PlanTest extends DatabaseTest {
 
         for (String change : List.of("UPDATE plan_event SET note = '改'", "DELETE FROM plan_event")) {
             assertThatThrownBy(() -> people.as(
-                            given.lead(), () -> doing.working(() -> jdbc.sql(change).update())))
+                            given.lead(),
+                            () -> doing.working(() -> jdbc.sql(change).update())))
                     .rootCause()
                     .hasMessageContaining("permission denied");
         }
@@ -179,9 +183,7 @@ class PlanTest extends DatabaseTest {
 
         decide(given, given.approver(), next, true, null);
 
-        assertThat(replaced(given))
-                .containsExactlyInAnyOrder(
-                        "与学校商量返校安排: null, 与学校商量返校安排", "联系父亲每周通话: 父亲已回家照料。, null");
+        assertThat(replaced(given)).containsExactlyInAnyOrder("与学校商量返校安排: null, 与学校商量返校安排", "联系父亲每周通话: 父亲已回家照料。, null");
 
         assertThat(open(given)).hasSize(2).allMatch(measure -> measure.planId().equals(next.id()));
         assertThat(acts.clocks(given.lead(), given.id()))

@@ -243,7 +243,9 @@ public class ReferralFixtures {
 
     /** Sent to the given agency with these parts. */
     public ReferralId givenAReferral(Given given, DisclosedPart... parts) {
-        return people.as(given.worker(), () -> sendReferral.send(command(given, Set.of(parts))).sent());
+        return people.as(
+                given.worker(),
+                () -> sendReferral.send(command(given, Set.of(parts))).sent());
     }
 
     public static SendReferral.Command command(Given given, Set<DisclosedPart> parts) {

@@ -311,10 +311,12 @@ class ReferralTest extends DatabaseTest {
         String key = Ids.next().toString();
         var command = ReferralFixtures.command(given, Set.of(DisclosedPart.NAME));
 
-        ReferralId first =
-                people.as(given.worker(), () -> OnceOnly.under(key, () -> sendReferral.send(command).sent()));
-        ReferralId second =
-                people.as(given.worker(), () -> OnceOnly.under(key, () -> sendReferral.send(command).sent()));
+        ReferralId first = people.as(
+                given.worker(),
+                () -> OnceOnly.under(key, () -> sendReferral.send(command).sent()));
+        ReferralId second = people.as(
+                given.worker(),
+                () -> OnceOnly.under(key, () -> sendReferral.send(command).sent()));
 
         assertThat(second).isEqualTo(first);
         assertThat(inbox(given.liaison())).containsExactly(first);
@@ -330,8 +332,8 @@ class ReferralTest extends DatabaseTest {
                 given.worker(),
                 () -> looking.reading(() -> jdbc.sql("SELECT part, content FROM disclosure WHERE referral_id = ?")
                         .param(id.value())
-                        .query((rs, row) -> rows.put(
-                                DisclosedPart.valueOf(rs.getString("part")), rs.getString("content")))
+                        .query((rs, row) ->
+                                rows.put(DisclosedPart.valueOf(rs.getString("part")), rs.getString("content")))
                         .list()));
 
         String detail =
@@ -412,8 +414,8 @@ class ReferralTest extends DatabaseTest {
         VisitId wrong = fixtures.givenAVisit(given, "另一个孩子家中");
         people.as(
                 given.director(),
-                () -> amendVisit.amend(new AmendVisit.Command(
-                        given.caseId(), wrong, VisitPart.OTHER, "这次探访记错了个案。", "核对时发现")));
+                () -> amendVisit.amend(
+                        new AmendVisit.Command(given.caseId(), wrong, VisitPart.OTHER, "这次探访记错了个案。", "核对时发现")));
 
         Telling told = tell(given, DisclosedPart.VISIT_SUMMARY).getFirst();
 
@@ -440,7 +442,9 @@ class ReferralTest extends DatabaseTest {
         assertThat(read(given.liaison(), id).told(DisclosedPart.REPORT_FACTS))
                 .contains(ReferralFixtures.mark(DisclosedPart.REPORT_FACTS))
                 .doesNotContain("老师说孩子几天没来", ReferralFixtures.CHILDS_WORDS);
-        Set<ReportId> all = reports.stream().map(one -> Objects.requireNonNull(one.report())).collect(Collectors.toSet());
+        Set<ReportId> all = reports.stream()
+                .map(one -> Objects.requireNonNull(one.report()))
+                .collect(Collectors.toSet());
         assertThatThrownBy(() -> people.as(
                         given.worker(),
                         () -> sendReferral.send(command(given, Set.of(DisclosedPart.REPORT_FACTS), all, null))))
