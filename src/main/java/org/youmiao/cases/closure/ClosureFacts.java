@@ -50,7 +50,10 @@ class ClosureFacts {
         return new Facts(
                 measures.unfinished(caseId),
                 reports.openReportsOf(child).stream().map(Reports.Brief::number).toList(),
-                plans.pending(caseId).filter(PlanView::isWaiting).map(PlanView::number).orElse(null),
+                plans.pending(caseId)
+                        .filter(PlanView::isWaiting)
+                        .map(PlanView::number)
+                        .orElse(null),
                 all.stream()
                         .filter(visit -> visit.outcome() == VisitOutcome.MADE && visit.metTheChild())
                         .map(VisitView::occurredAt)

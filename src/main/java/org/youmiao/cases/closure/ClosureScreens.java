@@ -49,8 +49,8 @@ public final class ClosureScreens {
                             .withAll(
                                     "unfinished",
                                     facts.unfinished().stream()
-                                            .map(one -> t.get(
-                                                    "closure.unfinished-one", one.what(), one.state(), one.why()))
+                                            .map(one ->
+                                                    t.get("closure.unfinished-one", one.what(), one.state(), one.why()))
                                             .toList())
                             .withAll("against", against(deciding, t))
                             .with("lastSeen", t.get("closure.last-seen", seen(facts.lastSeen(), t))));

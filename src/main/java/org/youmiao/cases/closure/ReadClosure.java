@@ -125,7 +125,8 @@ public class ReadClosure {
      * @param open    what stands against it by now
      * @param facts   what else is worth knowing
      */
-    public record Deciding(AboutCase about, ClosureView closure, ClosureChecklist.Open open, ClosureFacts.Facts facts) {}
+    public record Deciding(
+            AboutCase about, ClosureView closure, ClosureChecklist.Open open, ClosureFacts.Facts facts) {}
 
     /** @throws Problem {@code not-found} if nothing waits for a decision */
     @Requires(Permission.CASE_APPROVE)

@@ -37,7 +37,11 @@ public final class ReviewScreens {
                             WHAT,
                             beginning.measures().stream()
                                     .map(measure -> t.get(
-                                            "case-review.measure", measure.what(), measure.who(), measure.dueOn(), measure.state()))
+                                            "case-review.measure",
+                                            measure.what(),
+                                            measure.who(),
+                                            measure.dueOn(),
+                                            measure.state()))
                                     .toList());
             for (int i = 0; i < beginning.measures().size(); i++) {
                 MeasureView measure = beginning.measures().get(i);

@@ -101,5 +101,10 @@ class Timeline {
     }
 
     private record Bare(
-            Instant at, int place, String kind, UUID id, @Nullable UUID actor, JsonNode detail) {}
+            Instant at,
+            int place,
+            String kind,
+            UUID id,
+            @Nullable UUID actor,
+            JsonNode detail) {}
 }

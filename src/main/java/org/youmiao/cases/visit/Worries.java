@@ -130,7 +130,10 @@ public class Worries {
         if (why != null) {
             return words.get("visit.worried.attempted", why);
         }
-        String seen = encounter.seen().stream().sorted().map(words::label).collect(Collectors.joining(words.get("visit.and")));
+        String seen = encounter.seen().stream()
+                .sorted()
+                .map(words::label)
+                .collect(Collectors.joining(words.get("visit.and")));
         return words.get(encounter.seenAlone() ? "visit.worried.met-alone" : "visit.worried.met", seen);
     }
 

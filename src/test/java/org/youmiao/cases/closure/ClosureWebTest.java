@@ -194,10 +194,11 @@ class ClosureWebTest extends DatabaseTest {
     @Test
     void theApproverSeesWhatWasNotDoneAndWhatIsOpenAlsoAfterAFault() {
         Given given = fixtures.givenAPlannedCase();
-        measures(given).forEach(measure -> people.as(
-                given.lead(),
-                () -> settle.settle(new SettleMeasure.Command(
-                        given.id(), measure, 1, SettleMeasure.Outcome.NOT_DONE, "父亲更换号码，没有找到。"))));
+        measures(given)
+                .forEach(measure -> people.as(
+                        given.lead(),
+                        () -> settle.settle(new SettleMeasure.Command(
+                                given.id(), measure, 1, SettleMeasure.Outcome.NOT_DONE, "父亲更换号码，没有找到。"))));
         PageClient lead = PageClient.of(given.lead(), port);
         PageClient approver = PageClient.of(given.approver(), port);
         String closure = "/cases/" + given.id().value() + "/closure";
@@ -208,8 +209,7 @@ class ClosureWebTest extends DatabaseTest {
 
         assertThat(again.status()).isEqualTo(400);
         for (Answer page : new Answer[] {form, again}) {
-            assertThat(page.body())
-                    .contains("家庭不再需要。", "联系父亲每周通话", "父亲更换号码，没有找到。", "最近一次见到孩子：没有记录");
+            assertThat(page.body()).contains("家庭不再需要。", "联系父亲每周通话", "父亲更换号码，没有找到。", "最近一次见到孩子：没有记录");
         }
         Answer history = ApiClient.of(given.lead(), port).get(path(given, "/closure"));
         assertThat(history.json().at("/facts/unfinished/0/why").asString()).isEqualTo("父亲更换号码，没有找到。");

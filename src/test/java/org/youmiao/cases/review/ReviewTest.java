@@ -120,9 +120,11 @@ class ReviewTest extends DatabaseTest {
         record(given, given.lead(), List.of(), HEARD);
         Person stranger = people.having(Role.STATION_WORKER, CaseFixtures.OTHER_TOWNSHIP);
 
-        assertThatThrownBy(() -> record(given, given.director(), List.of(), HEARD)).hasMessage("refused.permission");
+        assertThatThrownBy(() -> record(given, given.director(), List.of(), HEARD))
+                .hasMessage("refused.permission");
         assertThatThrownBy(() -> record(given, stranger, List.of(), HEARD)).hasMessage("not-found");
-        assertThatThrownBy(() -> people.as(stranger, () -> reading.of(given.id()))).hasMessage("not-found");
+        assertThatThrownBy(() -> people.as(stranger, () -> reading.of(given.id())))
+                .hasMessage("not-found");
         assertThatThrownBy(() -> people.as(
                         given.lead(),
                         () -> doing.working(() ->
@@ -218,7 +220,8 @@ class ReviewTest extends DatabaseTest {
 
     private ClockView review(Given given) {
         return acts.clocks(given.lead(), given.id()).stream()
-                .filter(clock -> clock.rule().code().equals("REVIEW") && clock.state().isOpen())
+                .filter(clock ->
+                        clock.rule().code().equals("REVIEW") && clock.state().isOpen())
                 .findFirst()
                 .orElseThrow();
     }

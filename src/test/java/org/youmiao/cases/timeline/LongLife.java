@@ -128,13 +128,17 @@ class LongLife {
     }
 
     private void visits(Given given) {
-        visit(given, new Encounter(VisitOutcome.ATTEMPTED, AttemptReason.NOBODY_HOME, VisitPlace.HOME, null, Set.of(), false), null);
+        visit(
+                given,
+                new Encounter(
+                        VisitOutcome.ATTEMPTED, AttemptReason.NOBODY_HOME, VisitPlace.HOME, null, Set.of(), false),
+                null);
         VisitId visit = visit(
                 given, new Encounter(VisitOutcome.MADE, null, VisitPlace.HOME, null, Set.of(Met.CHILD), false), "屋顶漏水");
         people.as(
                 given.director(),
-                () -> work.amendVisit().amend(
-                        new AmendVisit.Command(given.id(), visit, VisitPart.LIVING, "已经修好。", "回访时看到")));
+                () -> work.amendVisit()
+                        .amend(new AmendVisit.Command(given.id(), visit, VisitPart.LIVING, "已经修好。", "回访时看到")));
     }
 
     private VisitId visit(Given given, Encounter encounter, @Nullable String living) {
@@ -159,16 +163,17 @@ class LongLife {
         settle(given, measures.getFirst(), 2, SettleMeasure.Outcome.RESUMED);
         people.as(
                 given.lead(),
-                () -> work.review().record(new RecordReview.Command(
-                        given.id(),
-                        LocalDate.now(Shanghai.ZONE),
-                        measures.stream()
-                                .map(measure -> new RecordReview.Look(measure, "需要调整。"))
-                                .toList(),
-                        new Voice("还想上舞蹈课。", null),
-                        new Voice("愿意配合。", null),
-                        ReviewConclusion.NEW_PLAN,
-                        "安排有变化。")));
+                () -> work.review()
+                        .record(new RecordReview.Command(
+                                given.id(),
+                                LocalDate.now(Shanghai.ZONE),
+                                measures.stream()
+                                        .map(measure -> new RecordReview.Look(measure, "需要调整。"))
+                                        .toList(),
+                                new Voice("还想上舞蹈课。", null),
+                                new Voice("愿意配合。", null),
+                                ReviewConclusion.NEW_PLAN,
+                                "安排有变化。")));
         decide(given, write(given, null, next(first, measures)), PlanDecision.APPROVE, null);
         List<MeasureId> last = open(given);
         settle(given, last.getFirst(), 1, SettleMeasure.Outcome.DONE);
@@ -190,8 +195,7 @@ class LongLife {
 
     private WritePlan.Saved write(Given given, @Nullable Integer version, PlanContent content) {
         return people.as(
-                given.lead(),
-                () -> work.writePlan().write(new WritePlan.Command(given.id(), version, content, true)));
+                given.lead(), () -> work.writePlan().write(new WritePlan.Command(given.id(), version, content, true)));
     }
 
     private WritePlan.Saved decide(Given given, WritePlan.Saved plan, PlanDecision decision, @Nullable String note) {
@@ -204,18 +208,17 @@ class LongLife {
     private void settle(Given given, MeasureId measure, int version, SettleMeasure.Outcome outcome) {
         people.as(
                 given.lead(),
-                () -> work.settle()
-                        .settle(new SettleMeasure.Command(given.id(), measure, version, outcome, "情况说明。")));
+                () -> work.settle().settle(new SettleMeasure.Command(given.id(), measure, version, outcome, "情况说明。")));
     }
 
     private List<MeasureId> open(Given given) {
         return people.as(
                 given.lead(),
-                () -> doing.reading(() -> jdbc.sql(
-                                "SELECT id FROM measure WHERE case_id = ? AND state = 'OPEN' ORDER BY ordinal")
-                        .param(given.id().value())
-                        .query((rs, row) -> new MeasureId(rs.getObject(1, UUID.class)))
-                        .list()));
+                () -> doing.reading(
+                        () -> jdbc.sql("SELECT id FROM measure WHERE case_id = ? AND state = 'OPEN' ORDER BY ordinal")
+                                .param(given.id().value())
+                                .query((rs, row) -> new MeasureId(rs.getObject(1, UUID.class)))
+                                .list()));
     }
 
     private void referrals(Given given, ReferralFixtures.Given agency) {
@@ -228,9 +231,7 @@ class LongLife {
         answer(agency, handedBack, 1, ReferralStep.ACCEPT);
         answer(agency, handedBack, 2, ReferralStep.HAND_BACK);
         ReferralId withdrawn = referrals.givenAReferral(agency, DisclosedPart.NAME);
-        people.as(
-                given.lead(),
-                () -> work.withdraw().withdraw(new WithdrawReferral.Command(withdrawn, 1, "改由学校办理。")));
+        people.as(given.lead(), () -> work.withdraw().withdraw(new WithdrawReferral.Command(withdrawn, 1, "改由学校办理。")));
     }
 
     private void answer(ReferralFixtures.Given agency, ReferralId id, int version, ReferralStep step) {
@@ -252,8 +253,7 @@ class LongLife {
         int version = version(given);
         Person next = people.having(Role.STATION_WORKER, CaseFixtures.TOWNSHIP);
         people.as(
-                given.lead(),
-                () -> work.handOver().handOver(new HandOverLead.Command(given.id(), version, next.id())));
+                given.lead(), () -> work.handOver().handOver(new HandOverLead.Command(given.id(), version, next.id())));
     }
 
     private void emergency(Given given) {
@@ -261,8 +261,8 @@ class LongLife {
         String number = acts.file(given.lead(), given.id()).number();
         people.as(
                 stranger,
-                () -> closing.emergency().open(new OpenInEmergency.Command(
-                        new EmergencyId(Ids.next()), number, "夜间送来走失儿童，需要核实联系人。")));
+                () -> closing.emergency()
+                        .open(new OpenInEmergency.Command(new EmergencyId(Ids.next()), number, "夜间送来走失儿童，需要核实联系人。")));
     }
 
     private void close(Given given) {
@@ -291,8 +291,9 @@ class LongLife {
         int version = version(given);
         people.as(
                 given.lead(),
-                () -> closing.propose().propose(new ProposeClosure.Command(
-                        given.id(), version, Set.of(ClosureReason.GOALS_REACHED), "目标已达成。")));
+                () -> closing.propose()
+                        .propose(new ProposeClosure.Command(
+                                given.id(), version, Set.of(ClosureReason.GOALS_REACHED), "目标已达成。")));
     }
 
     private void decide(Given given, ClosureDecision decision, @Nullable String note) {

@@ -154,12 +154,15 @@ class TimelineTest extends DatabaseTest {
                 .contains(TimelineKind.values());
         assertThat(items)
                 .isSortedAccordingTo(Comparator.comparing(TimelineItem::at).reversed());
-        assertThat(by(items, TimelineKind.PLAN_RETURNED)).isEqualTo(given.approver().name());
-        assertThat(by(items, TimelineKind.VISIT_MADE)).isEqualTo(given.director().name());
+        assertThat(by(items, TimelineKind.PLAN_RETURNED))
+                .isEqualTo(given.approver().name());
+        assertThat(by(items, TimelineKind.VISIT_MADE))
+                .isEqualTo(given.director().name());
         assertThat(by(items, TimelineKind.REVIEWED)).isEqualTo(given.lead().name());
         assertThat(items)
                 .filteredOn(item -> item.kind() == TimelineKind.PLAN_RETURNED)
-                .allSatisfy(item -> assertThat(item.detail().get("note").asString()).isEqualTo("请写明由谁接送。"));
+                .allSatisfy(
+                        item -> assertThat(item.detail().get("note").asString()).isEqualTo("请写明由谁接送。"));
         assertThat(items.reversed())
                 .filteredOn(item -> item.kind() == TimelineKind.MEASURE_REPLACED)
                 .extracting(item -> item.detail().toString())

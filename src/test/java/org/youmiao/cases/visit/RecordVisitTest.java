@@ -178,8 +178,7 @@ class RecordVisitTest extends DatabaseTest {
                 given.id(),
                 Instant.now(),
                 null,
-                new Encounter(
-                        VisitOutcome.ATTEMPTED, AttemptReason.REFUSED, VisitPlace.HOME, "村西头老屋", Set.of(), false),
+                new Encounter(VisitOutcome.ATTEMPTED, AttemptReason.REFUSED, VisitPlace.HOME, "村西头老屋", Set.of(), false),
                 new Observations(null, null, null, null, null, null, "请民警陪同再去。"),
                 null);
         people.as(given.director(), () -> recordVisit.record(worried(refused, WORRY)));
@@ -188,9 +187,7 @@ class RecordVisitTest extends DatabaseTest {
         List<String> accounts = people.as(
                 given.lead(),
                 () -> doing.reading(() -> jdbc.sql("""
-                                SELECT account FROM report WHERE channel = 'VISIT' ORDER BY received_at DESC LIMIT 2""")
-                        .query(String.class)
-                        .list()));
+                                SELECT account FROM report WHERE channel = 'VISIT' ORDER BY received_at DESC LIMIT 2""").query(String.class).list()));
         assertThat(accounts.getLast()).contains("不愿见面", "家里 村西头老屋", "请民警陪同再去。");
         assertThat(accounts.getFirst()).contains("儿童本人", "单独谈过", "读初二。");
     }
