@@ -278,7 +278,17 @@ class ApiExamplesTest extends DatabaseTest {
         String clock = duty(caseId, "FIRST_VISIT");
         String until = LocalDate.now(Shanghai.ZONE).plusDays(9).toString();
         String first = api.call(supervisor, "clockRead", "{id}", clock).header("ETag");
-        String paused = api.call(supervisor, "clockPause", "{id}", clock, "/until", until, "/consentedBy", office, "If-Match", first)
+        String paused = api.call(
+                        supervisor,
+                        "clockPause",
+                        "{id}",
+                        clock,
+                        "/until",
+                        until,
+                        "/consentedBy",
+                        office,
+                        "If-Match",
+                        first)
                 .header("ETag");
         String resumed = api.call(supervisor, "clockResume", "{id}", clock, "If-Match", paused)
                 .header("ETag");

@@ -88,8 +88,7 @@ public record Desk(Kind kind, String key) {
                 area.level() == AreaCode.Level.COUNTY
                         ? office(area.county())
                         : new Desk(kind, area.township().value());
-            case OFFICE, SECURITY, AUDIT, SYSTEM ->
-                new Desk(kind, area.county().value());
+            case OFFICE, SECURITY, AUDIT, SYSTEM -> new Desk(kind, area.county().value());
             case AGENCY, PERSON -> throw new IllegalArgumentException("no " + kind + " follows from an area");
         };
     }

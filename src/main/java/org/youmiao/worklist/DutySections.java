@@ -97,10 +97,10 @@ public record DutySections(
     /** By which rule: how binding it is, the document, its number and the article. */
     public String basis(WorklistItem item, Messages t) {
         ClockView.Rule rule = item.duty().clock().rule();
-        String source = rule.number() == null
-                ? rule.document()
-                : t.get("worklist.numbered", rule.document(), rule.number());
-        return t.get("worklist.basis", t.label(rule.nature()), rule.article() == null ? source : source + rule.article());
+        String source =
+                rule.number() == null ? rule.document() : t.get("worklist.numbered", rule.document(), rule.number());
+        return t.get(
+                "worklist.basis", t.label(rule.nature()), rule.article() == null ? source : source + rule.article());
     }
 
     /** Who else has it before them, or for whom one sees it; nothing where the duty is one's own and nobody was told. */
@@ -113,7 +113,8 @@ public record DutySections(
         return switch (item.duty().part()) {
             case OWNER -> told.isEmpty() ? null : t.get("worklist.told", told);
             case DEPUTY -> t.get("worklist.for-owner", owner);
-            case SUPERIOR -> t.get(clock.state() == ClockState.PAUSED ? "worklist.raised-paused" : "worklist.raised", owner);
+            case SUPERIOR ->
+                t.get(clock.state() == ClockState.PAUSED ? "worklist.raised-paused" : "worklist.raised", owner);
         };
     }
 

@@ -18,8 +18,11 @@ import org.youmiao.edge.Template;
  */
 @Template("worklist/today")
 public record WorklistScreen(
-        LocalDate today, @Nullable DutyBand band, DutySections duties, @Nullable Role role, boolean mayReport)
-        implements Screen {
+        LocalDate today,
+        @Nullable DutyBand band,
+        DutySections duties,
+        @Nullable Role role,
+        boolean mayReport) implements Screen {
 
     /** What would be here, and what the reader can do. */
     public String nothing(Messages t) {

@@ -70,7 +70,9 @@ class ClocksBrowserTest extends BrowserTest {
 
         assertThat(page.content()).contains("已上报到您这里").contains("高检发〔2020〕9号");
         look(page, "worklist", width);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("这个日期怎么算的")).last().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("这个日期怎么算的"))
+                .last()
+                .click();
         look(page, "clock", width);
     }
 
@@ -83,7 +85,8 @@ class ClocksBrowserTest extends BrowserTest {
         page.navigate("/worklist");
         page.navigate("/cases/" + given.id().value());
         page.navigate(page.locator("a[href^='/clocks/']").first().getAttribute("href"));
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("暂停计时")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("暂停计时"))
+                .click();
         page.locator("#reason").fill("随父母外出，下周返回");
         page.getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON).first().click();
         look(page, "pause-faults", width);
@@ -120,7 +123,8 @@ class ClocksBrowserTest extends BrowserTest {
         page.locator("#file").fill("date,name,kind\n%1$s-01-01,元旦,holiday\n%1$s-10-01,国庆节,holiday\n".formatted(year));
         page.getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON).first().click();
         look(page, "calendar-preview", width);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("确认导入")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("确认导入"))
+                .click();
         page.waitForURL("**/calendar");
         assertThat(page.content()).contains("已导入").contains(year + " 年");
     }

@@ -208,19 +208,16 @@ class DutyLinesTest extends DatabaseTest {
                 QINGHE,
                 () -> Acting.system(
                         SystemActor.CLOCKS,
-                        () -> transactions.execute(status -> clocks.restart(StartClock.of(
-                                "CALENDAR_NEXT_YEAR", calendar, "工作日历", QINGHE.area(), Instant.now())))));
-        told(
-                people.having(Role.SYSTEM_ADMIN, "990001000000"),
-                calendar.id(),
-                "CALENDAR_NEXT_YEAR",
-                "/calendar/import");
+                        () -> transactions.execute(status -> clocks.restart(
+                                StartClock.of("CALENDAR_NEXT_YEAR", calendar, "工作日历", QINGHE.area(), Instant.now())))));
+        told(people.having(Role.SYSTEM_ADMIN, "990001000000"), calendar.id(), "CALENDAR_NEXT_YEAR", "/calendar/import");
     }
 
     @Test
     void eachLineSaysSinceWhenByWhichRuleAndWhoElseHasIt() {
         var open = cases.givenAnOpenCase();
-        JsonNode duty = duty(ApiClient.of(open.director(), port), open.id().value().toString(), "", "FIRST_VISIT");
+        JsonNode duty =
+                duty(ApiClient.of(open.director(), port), open.id().value().toString(), "", "FIRST_VISIT");
 
         assertThat(duty.get("starts").asString()).isEqualTo("个案开立");
         assertThat(duty.get("amount").asInt()).isEqualTo(5);

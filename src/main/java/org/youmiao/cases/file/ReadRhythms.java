@@ -30,7 +30,8 @@ public class ReadRhythms {
      * @param from first day
      * @param to   last day; none means until further notice
      */
-    public record Line(Rhythm rhythm, LocalDate from, @Nullable LocalDate to) {}
+    public record Line(
+            Rhythm rhythm, LocalDate from, @Nullable LocalDate to) {}
 
     /**
      * A level with everything that it ever meant.

@@ -98,7 +98,8 @@ public class ReplaceRhythm {
     /** Of two at once the second finds no line that is still open, or its own day taken. */
     private void write(Command command, String source) {
         try {
-            int ended = jdbc.sql("UPDATE rhythm SET valid_to = :last WHERE level = :level AND valid_to IS NULL AND valid_from <= :last")
+            int ended = jdbc.sql(
+                            "UPDATE rhythm SET valid_to = :last WHERE level = :level AND valid_to IS NULL AND valid_from <= :last")
                     .param("last", command.from().minusDays(1))
                     .param("level", command.level().name())
                     .update();

@@ -101,9 +101,7 @@ class RhythmApi {
     @GetMapping("/api/v1/rhythms/{level}")
     ResponseEntity<LevelBody> show(@PathVariable RiskLevel level) {
         ReadRhythms.OfLevel present = reading.of(level);
-        return ResponseEntity.ok()
-                .eTag(new ETag(present.version()).toString())
-                .body(LevelBody.of(present));
+        return ResponseEntity.ok().eTag(new ETag(present.version()).toString()).body(LevelBody.of(present));
     }
 
     /**

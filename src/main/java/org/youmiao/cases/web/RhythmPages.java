@@ -41,16 +41,19 @@ class RhythmPages {
                 level,
                 form.at(present.version())
                         .with("about", present.latest().rhythm().words())
-                        .with("visitDays", String.valueOf(present.latest().rhythm().visitDays()))
-                        .with("reviewDays", String.valueOf(present.latest().rhythm().reviewDays())));
+                        .with(
+                                "visitDays",
+                                String.valueOf(present.latest().rhythm().visitDays()))
+                        .with(
+                                "reviewDays",
+                                String.valueOf(present.latest().rhythm().reviewDays())));
     }
 
     @PostMapping("/rhythms/{level}/replacement")
     Reply replace(@PathVariable RiskLevel level, Form form) {
         return form.labelled("rhythm")
                 .submit(
-                        () -> replacing.replace(
-                                form.labelled("rhythm").read(in -> command(level, form.version(), in))),
+                        () -> replacing.replace(form.labelled("rhythm").read(in -> command(level, form.version(), in))),
                         version -> SeeOther.to("/rhythms").saying("rhythm.replaced"),
                         again -> new RhythmScreens.Replacement(level, again));
     }

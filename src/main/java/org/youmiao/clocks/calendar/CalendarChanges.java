@@ -74,6 +74,8 @@ public class CalendarChanges {
         pending.changes()
                 .forEach(change -> jdbc.sql("""
                                 INSERT INTO clock_recompute (change_seq, own, at, moved) VALUES (?, ?, ?, ?)
-                                ON CONFLICT DO NOTHING""").params(change.seq(), change.own(), Rows.at(at), moved).update());
+                                ON CONFLICT DO NOTHING""")
+                        .params(change.seq(), change.own(), Rows.at(at), moved)
+                        .update());
     }
 }

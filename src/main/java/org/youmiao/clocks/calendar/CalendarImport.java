@@ -69,16 +69,17 @@ class CalendarImport {
                 .single();
         days.stream()
                 .filter(day -> day.date().getYear() == year)
-                .forEach(day ->
-                        jdbc.sql("INSERT INTO own_calendar_day (import, day, occasion, kind) VALUES (?, ?, ?, ?)")
-                                .params(seq, day.date(), day.occasion(), day.kind().name())
-                                .update());
+                .forEach(day -> jdbc.sql(
+                                "INSERT INTO own_calendar_day (import, day, occasion, kind) VALUES (?, ?, ?, ?)")
+                        .params(seq, day.date(), day.occasion(), day.kind().name())
+                        .update());
     }
 
     /** Adds to the shared calendar only those years of which it holds no notice yet. Runs in the caller's transaction. */
     Taken addMissingYears(List<CalendarDay> days) {
         // The same statement for every instance that starts: the second waits, and finds nothing missing.
-        jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('shared.calendar_day'))").query(rs -> {});
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('shared.calendar_day'))")
+                .query(rs -> {});
         List<CalendarDay> before = calendars.sharedDays();
         WorkingCalendar present = WorkingCalendar.of(before);
         List<CalendarDay> more = days.stream()
@@ -101,7 +102,10 @@ class CalendarImport {
                         Rows.at(clock.instant()),
                         Counties.current().value(),
                         Acting.required().actor().id(),
-                        more.stream().map(CalendarDay::date).min(LocalDate::compareTo).orElseThrow(),
+                        more.stream()
+                                .map(CalendarDay::date)
+                                .min(LocalDate::compareTo)
+                                .orElseThrow(),
                         more.size())
                 .update();
     }

@@ -23,8 +23,7 @@ public class ImportCalendar {
     private final Trail trail;
     private final Clock clock;
 
-    ImportCalendar(
-            CalendarImport imports, WorkingCalendars calendars, CalendarDuty duty, Trail trail, Clock clock) {
+    ImportCalendar(CalendarImport imports, WorkingCalendars calendars, CalendarDuty duty, Trail trail, Clock clock) {
         this.imports = imports;
         this.calendars = calendars;
         this.duty = duty;
@@ -57,7 +56,10 @@ public class ImportCalendar {
      * @param occasion the festival behind that, if any
      */
     public record Change(
-            LocalDate date, DayKind before, DayKind after, @Nullable String occasion) {}
+            LocalDate date,
+            DayKind before,
+            DayKind after,
+            @Nullable String occasion) {}
 
     /** The latest year that is known, in the form of a file: a pattern for the next. */
     @Requires(Permission.SETTINGS_MANAGE)

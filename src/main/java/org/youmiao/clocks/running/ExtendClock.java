@@ -19,8 +19,7 @@ public class ExtendClock {
     private final Timetable timetable;
     private final Clock time;
 
-    ExtendClock(
-            GrantableClocks clocks, ClockHistory history, Consents consents, Timetable timetable, Clock time) {
+    ExtendClock(GrantableClocks clocks, ClockHistory history, Consents consents, Timetable timetable, Clock time) {
         this.clocks = clocks;
         this.history = history;
         this.consents = consents;

@@ -78,13 +78,12 @@ public class PauseClock {
         pauses.add(new Pause(now, until));
         timetable.schedule(clock, pauses);
         UUID actor = Acting.required().actor().id();
-        Desk told = rule.handling().pauseTold() == null
-                ? null
-                : Desk.of(rule.handling().pauseTold(), clock.area());
-        boolean news = told != null && clock.putBefore(told);
+        Desk.Kind told = rule.handling().pauseTold();
+        Desk superior = told == null ? null : Desk.of(told, clock.area());
+        boolean news = superior != null && clock.putBefore(superior);
         Granted granted = clocks.keep(clock, ClockEvent.paused(clock, now, until, consent, actor));
-        if (news) {
-            notes.note(ClockEvent.toDesk(clock, ClockEvent.Kind.ESCALATED, now, told, actor));
+        if (superior != null && news) {
+            notes.note(ClockEvent.toDesk(clock, ClockEvent.Kind.ESCALATED, now, superior, actor));
         }
         return granted;
     }

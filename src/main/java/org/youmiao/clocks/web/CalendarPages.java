@@ -40,7 +40,8 @@ class CalendarPages {
         return form.labelled("calendar")
                 .submit(
                         () -> imports.preview(form.labelled("calendar").read(in -> in.required("file", LONGEST))),
-                        preview -> new RuleScreens.CalendarPreview(preview, Form.blank().with("file", form.value("file"))),
+                        preview -> new RuleScreens.CalendarPreview(
+                                preview, Form.blank().with("file", form.value("file"))),
                         RuleScreens.CalendarForm::new);
     }
 

@@ -92,8 +92,8 @@ class ClockApi {
     @PostMapping("/api/v1/clocks/{id}/pauses")
     ResponseEntity<GrantedBody> pause(
             @PathVariable ClockId id, @RequestHeader("If-Match") ETag seen, @RequestBody PauseBody body) {
-        return answer(pauses.pause(
-                new PauseClock.Command(id, seen.version(), body.until(), body.consentedBy(), body.document(), body.reason())));
+        return answer(pauses.pause(new PauseClock.Command(
+                id, seen.version(), body.until(), body.consentedBy(), body.document(), body.reason())));
     }
 
     /**
@@ -114,8 +114,8 @@ class ClockApi {
     @PostMapping("/api/v1/clocks/{id}/extensions")
     ResponseEntity<GrantedBody> extend(
             @PathVariable ClockId id, @RequestHeader("If-Match") ETag seen, @RequestBody ExtensionBody body) {
-        return answer(extensions.extend(
-                new ExtendClock.Command(id, seen.version(), body.amount(), body.consentedBy(), body.document(), body.reason())));
+        return answer(extensions.extend(new ExtendClock.Command(
+                id, seen.version(), body.amount(), body.consentedBy(), body.document(), body.reason())));
     }
 
     private static ResponseEntity<GrantedBody> answer(Granted granted) {

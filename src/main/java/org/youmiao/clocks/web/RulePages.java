@@ -36,8 +36,7 @@ class RulePages {
 
     @GetMapping("/clock-rules/{code}")
     Screen show(@PathVariable String code) {
-        return new RuleScreens.Rule(
-                reading.versions(code), Acting.required().may(Permission.SETTINGS_MANAGE));
+        return new RuleScreens.Rule(reading.versions(code), Acting.required().may(Permission.SETTINGS_MANAGE));
     }
 
     @GetMapping("/clock-rules/{code}/replacement")

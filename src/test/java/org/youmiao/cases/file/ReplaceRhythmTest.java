@@ -85,10 +85,11 @@ class ReplaceRhythmTest extends DatabaseTest {
                 QINGHE,
                 () -> Acting.system(
                         SystemActor.CLOCKS,
-                        () -> transactions.execute(status -> clocks.of(given.id().ref()).stream()
-                                .filter(clock -> clock.rule().code().equals("REVIEW"))
-                                .findFirst()
-                                .orElseThrow())));
+                        () -> transactions.execute(
+                                status -> clocks.of(given.id().ref()).stream()
+                                        .filter(clock -> clock.rule().code().equals("REVIEW"))
+                                        .findFirst()
+                                        .orElseThrow())));
     }
 
     @Test
@@ -129,8 +130,7 @@ class ReplaceRhythmTest extends DatabaseTest {
         assertThat(people.as(worker, reading::all))
                 .extracting(ReadRhythms.OfLevel::level)
                 .containsExactly(RiskLevel.RED, RiskLevel.ORANGE, RiskLevel.YELLOW, RiskLevel.GREEN);
-        assertThatThrownBy(() -> people.as(
-                        worker, () -> replacing.replace(command(RiskLevel.RED, 1, 5, "2047-01-01"))))
+        assertThatThrownBy(() -> people.as(worker, () -> replacing.replace(command(RiskLevel.RED, 1, 5, "2047-01-01"))))
                 .hasMessage("refused.permission");
     }
 }

@@ -21,8 +21,8 @@ import org.youmiao.clocks.reckoning.TimeLimitRule.Validity;
 import org.youmiao.clocks.reckoning.TimeLimitRule.Wording;
 
 class TimeLimitRuleTest {
-    private static final Handling BY_STATION =
-            new Handling(Desk.Kind.STATION, null, List.of(new EscalationStep(0, LimitUnit.HOUR, Desk.Kind.OFFICE)), null);
+    private static final Handling BY_STATION = new Handling(
+            Desk.Kind.STATION, null, List.of(new EscalationStep(0, LimitUnit.HOUR, Desk.Kind.OFFICE)), null);
     private static final Handling BY_OFFICE = new Handling(Desk.Kind.OFFICE, null, List.of(), null);
 
     private static TimeLimitRule rule(

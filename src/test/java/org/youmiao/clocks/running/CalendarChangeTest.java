@@ -12,8 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.youmiao.DatabaseTest;
 import org.youmiao.access.People;
 import org.youmiao.access.Role;
@@ -132,9 +132,13 @@ class CalendarChangeTest extends DatabaseTest {
         follow();
 
         Now.at(at("2032-02-14T12:00"), () -> Counties.call(QINGHE, sweep::sweep));
-        assertThat(clockOf(subject).escalatedTo()).as("one working day after the festival").hasSize(1);
+        assertThat(clockOf(subject).escalatedTo())
+                .as("one working day after the festival")
+                .hasSize(1);
         Now.at(at("2032-02-16T00:00"), () -> Counties.call(QINGHE, sweep::sweep));
-        assertThat(clockOf(subject).escalatedTo()).as("two working days after it").hasSize(2);
+        assertThat(clockOf(subject).escalatedTo())
+                .as("two working days after it")
+                .hasSize(2);
         assertThat(clockOf(subject).lastDay()).hasToString("2032-02-10");
     }
 
@@ -143,16 +147,20 @@ class CalendarChangeTest extends DatabaseTest {
         AreaCode elsewhere = new AreaCode("511781109000");
         SubjectRef subject = record();
         People.Person worker = people.having(Role.STATION_WORKER, elsewhere.value());
-        Supplier<ClockView> there =
-                () -> people.as(worker, () -> acts.onRecord(subject, () -> acts.clocks().of(subject).getFirst()));
+        Supplier<ClockView> there = () -> people.as(
+                worker,
+                () -> acts.onRecord(subject, () -> acts.clocks().of(subject).getFirst()));
         people.as(
                 worker,
                 () -> acts.onRecord(
                         subject,
-                        () -> acts.clocks().start(StartClock.of("SCREEN", subject, "R-1", elsewhere, at("2032-02-10T10:00")))));
+                        () -> acts.clocks()
+                                .start(StartClock.of("SCREEN", subject, "R-1", elsewhere, at("2032-02-10T10:00")))));
 
         take(LONG_FESTIVAL);
-        Now.at(Instant.now().plus(Duration.ofMinutes(3)), () -> Counties.call(elsewhere.county(), recomputation::follow));
+        Now.at(
+                Instant.now().plus(Duration.ofMinutes(3)),
+                () -> Counties.call(elsewhere.county(), recomputation::follow));
 
         assertThat(there.get().lastDay()).hasToString("2032-02-11");
         assertThat(there.get().provisional()).isTrue();

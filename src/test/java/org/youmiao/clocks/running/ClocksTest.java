@@ -105,7 +105,9 @@ class ClocksTest extends DatabaseTest {
 
         ClockView clock = only(subject);
         assertThat(clock.rule().nature()).isEqualTo(Nature.NATIONAL_RULE);
-        assertThat(clock.lastDay()).as("the document knows no roll over a festival").hasToString("2026-02-16");
+        assertThat(clock.lastDay())
+                .as("the document knows no roll over a festival")
+                .hasToString("2026-02-16");
     }
 
     @Test
@@ -375,7 +377,11 @@ class ClocksTest extends DatabaseTest {
                 subject,
                 () -> acts.clocks()
                         .start(StartClock.of(
-                                        "FIRST_VISIT", subject, "C-1", new AreaCode("990001001000"), at("2025-08-01T10:00"))
+                                        "FIRST_VISIT",
+                                        subject,
+                                        "C-1",
+                                        new AreaCode("990001001000"),
+                                        at("2025-08-01T10:00"))
                                 .at(Desk.person(supervisor.id()))));
         sweepAt("2025-08-08T12:00"); // what other tests left behind
         long before = asOf(at("2025-08-08T12:00"), supervisor, acts::counts).all();
@@ -396,14 +402,20 @@ class ClocksTest extends DatabaseTest {
                 subject,
                 () -> acts.clocks()
                         .start(StartClock.of(
-                                        "REFERRAL_ACCEPT", subject, "F-1", new AreaCode(TOWNSHIP), at("2025-09-01T10:00"))
+                                        "REFERRAL_ACCEPT",
+                                        subject,
+                                        "F-1",
+                                        new AreaCode(TOWNSHIP),
+                                        at("2025-09-01T10:00"))
                                 .at(Desk.agency("civil"))));
         long before = asOf(at("2025-09-05T12:00"), worker, acts::counts).all();
         sweepAt("2025-09-05T00:00");
 
         assertThat(only(subject).escalatedTo())
                 .containsExactly(Desk.station(new AreaCode(TOWNSHIP)), Desk.office(QINGHE));
-        assertThat(sees(worker, subject, "2025-09-05T12:00")).as("the station that sent it").isEqualTo("SUPERIOR");
+        assertThat(sees(worker, subject, "2025-09-05T12:00"))
+                .as("the station that sent it")
+                .isEqualTo("SUPERIOR");
         assertThat(sees(office, subject, "2025-09-05T12:00")).isEqualTo("SUPERIOR");
         assertThat(sees(liaison, subject, "2025-09-05T12:00")).isEqualTo("OWNER");
         assertThat(asOf(at("2025-09-05T12:00"), worker, acts::counts).all()).isGreaterThan(before);

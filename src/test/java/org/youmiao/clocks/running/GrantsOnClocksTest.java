@@ -8,6 +8,7 @@ import static org.youmiao.clocks.running.RoomActs.record;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -158,7 +159,7 @@ class GrantsOnClocksTest extends DatabaseTest {
         assertThatThrownBy(() -> extend(police, 0, "2037-11-05T09:00", 1)).hasMessage("clock.not-extensible");
     }
 
-    private ExtendClock.Command agreedBy(UUID account, String document) {
+    private ExtendClock.Command agreedBy(@Nullable UUID account, @Nullable String document) {
         return new ExtendClock.Command(clock, 0, 1, account, document, "等待学校材料");
     }
 
@@ -167,8 +168,9 @@ class GrantsOnClocksTest extends DatabaseTest {
         People.Person worker = people.having(Role.STATION_WORKER, TOWNSHIP);
         People.Person neighbour = people.having(Role.CHILD_SUPERVISOR, "990001001000");
         for (People.Person nobody : List.of(supervisor, worker, neighbour)) {
-            assertThatThrownBy(() -> people.as(supervisor, () -> Now.at(
-                            at("2037-11-10T09:00"), () -> extensions.extend(agreedBy(nobody.id(), null)))))
+            assertThatThrownBy(() -> people.as(
+                            supervisor,
+                            () -> Now.at(at("2037-11-10T09:00"), () -> extensions.extend(agreedBy(nobody.id(), null)))))
                     .hasMessage("clock.consent-of-another");
         }
         assertThat(read(supervisor).couldAgree())

@@ -199,7 +199,10 @@ class ClockWebTest extends DatabaseTest {
                         "家庭外出"));
 
         assertThat(done.statusCode()).as(done.body()).isEqualTo(303);
-        assertThat(get("").body()).contains("暂停中").contains("同意：" + office.name() + "。理由：家庭外出").contains("恢复计时");
+        assertThat(get("").body())
+                .contains("暂停中")
+                .contains("同意：" + office.name() + "。理由：家庭外出")
+                .contains("恢复计时");
     }
 
     @Test
