@@ -123,7 +123,11 @@ final class ReportTale {
                 tellLater();
             }
             case TO_OTHER_COUNTY -> {
-                screen(ScreeningOutcome.HAND_OVER, null, HandOver.toCounty("现居住地未保办", "接" + (100 + chance.nextInt(900))), "儿童已随父母在外县居住，由居住地接续办理。");
+                screen(
+                        ScreeningOutcome.HAND_OVER,
+                        null,
+                        HandOver.toCounty("现居住地未保办", "接" + (100 + chance.nextInt(900))),
+                        "儿童已随父母在外县居住，由居住地接续办理。");
                 tellLater();
             }
             case TO_AGENCY -> {
