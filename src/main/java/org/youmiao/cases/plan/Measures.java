@@ -32,6 +32,7 @@ public class Measures {
     /**
      * A measure that ended without being done.
      *
+     * @param what  what was to be done
      * @param state not done, or replaced without going on
      * @param why   the explanation
      */
