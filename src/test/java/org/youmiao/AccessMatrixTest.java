@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,9 +22,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
-import tools.jackson.databind.json.JsonMapper;
-import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.youmiao.access.Channel;
 import org.youmiao.access.People;
@@ -35,6 +31,7 @@ import org.youmiao.access.Role;
 import org.youmiao.access.SignIns;
 import org.youmiao.kernel.Ids;
 import org.youmiao.kernel.Problem;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Every act and every endpoint, as every role. What is allowed stands in {@link Role} and nowhere else. */
 class AccessMatrixTest extends DatabaseTest {
@@ -152,8 +149,8 @@ class AccessMatrixTest extends DatabaseTest {
         for (Endpoint endpoint : endpoints()) {
             endpoint.permission()
                     .filter(permission -> endpoint.path().startsWith("/api/"))
-                    .ifPresent(permission ->
-                            required.put(endpoint.method() + " " + endpoint.path(), permission.name()));
+                    .ifPresent(
+                            permission -> required.put(endpoint.method() + " " + endpoint.path(), permission.name()));
         }
         assertThat(JsonMapper.shared()
                         .readValue(

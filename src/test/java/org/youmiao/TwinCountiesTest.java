@@ -65,9 +65,15 @@ class TwinCountiesTest extends DatabaseTest {
     void anIdentifierNamesTheOwnCountysRecordAndANameIsFoundInTheOwnCountyOnly() {
         String theirs = registered(there, name, "990001101201");
 
-        assertThat(here.get("/api/v1/children/" + child).json().at("/child/name").asString(""))
+        assertThat(here.get("/api/v1/children/" + child)
+                        .json()
+                        .at("/child/name")
+                        .asString(""))
                 .isEqualTo(name);
-        assertThat(there.get("/api/v1/children/" + child).json().at("/child/name").asString(""))
+        assertThat(there.get("/api/v1/children/" + child)
+                        .json()
+                        .at("/child/name")
+                        .asString(""))
                 .isEqualTo(name + "彼");
         assertThat(here.get("/api/v1/children/" + theirs).status()).isEqualTo(404);
         assertThat(search(here)).contains(child).doesNotContain(theirs);

@@ -1,7 +1,7 @@
 package org.youmiao.clocks;
 
-import java.util.regex.Pattern;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.youmiao.kernel.AreaCode;
 import org.youmiao.kernel.CountyCode;
 

@@ -1,6 +1,7 @@
 package org.youmiao.kernel;
 
 import java.util.regex.Pattern;
+
 /**
  * The six digits of a county-level division (GB/T 2260), such as 511781.
  *
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
  */
 public record CountyCode(String value) {
     private static final Pattern FORM = Pattern.compile("\\d{6}");
+
     public CountyCode {
         if (!FORM.matcher(value).matches()) {
             throw Problem.invalid("county", "area-code");

@@ -1,7 +1,7 @@
 package org.youmiao.kernel;
 
-import java.util.regex.Pattern;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Points at one record of any module without knowing it: a case, a report, a referral.
@@ -11,6 +11,7 @@ import java.util.UUID;
  */
 public record SubjectRef(String type, UUID id) {
     private static final Pattern FORM = Pattern.compile("[a-z][a-z-]{1,30}");
+
     public SubjectRef {
         if (!FORM.matcher(type).matches()) {
             throw new IllegalArgumentException("subject type: " + type);

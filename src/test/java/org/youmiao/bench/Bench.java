@@ -79,8 +79,7 @@ public final class Bench {
      * @param ours  as the platform does it
      * @param floor the least that it costs; none where the floor is the same request without row security
      */
-    private record Scenario(
-            String name, Load.Client ours, Load.@Nullable Client floor) {}
+    private record Scenario(String name, Load.Client ours, Load.@Nullable Client floor) {}
 
     private List<Scenario> scenarios() {
         List<Scenario> all = new ArrayList<>(List.of(

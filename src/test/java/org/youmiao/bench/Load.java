@@ -48,8 +48,7 @@ final class Load {
         }
         Result warm = measure(steps, time.dividedBy(3), 0);
         Result measured = measure(steps, time, 1_000_000);
-        return new Result(
-                warm.steps() + measured.steps(), measured.perSecond(), measured.p50(), measured.p95());
+        return new Result(warm.steps() + measured.steps(), measured.perSecond(), measured.p50(), measured.p95());
     }
 
     private static Result measure(List<Step> steps, Duration time, int first) throws Exception {

@@ -143,7 +143,8 @@ final class Server implements AutoCloseable {
         if (!Files.exists(file)) {
             return 0;
         }
-        String[] fields = Files.readString(file).replaceFirst("\\(.*\\)", "name").split(" ");
+        String[] fields =
+                Files.readString(file).replaceFirst("\\(.*\\)", "name").split(" ");
         return Long.parseLong(fields[field]) + Long.parseLong(fields[field + 1]);
     }
 

@@ -92,8 +92,7 @@ class ContractTest extends DatabaseTest {
         referral(ofCase);
         withdrawal(ofCase);
 
-        JsonNode measure =
-                got(station, "/api/v1/plans/" + planId).json().at("/measures/0");
+        JsonNode measure = got(station, "/api/v1/plans/" + planId).json().at("/measures/0");
         changed(
                 station,
                 "plansSettle",
@@ -116,7 +115,10 @@ class ContractTest extends DatabaseTest {
     private void referral(Map<String, String> ofCase) {
         Answer sent = sent(station, "referralsSend", ofCase, null, body("referralsSend"), 201);
         String referral = sent.json().path("id").asString();
-        assertThat(got(liaison, "/api/v1/referrals?box=INBOX&limit=200").json().path("items").toString())
+        assertThat(got(liaison, "/api/v1/referrals?box=INBOX&limit=200")
+                        .json()
+                        .path("items")
+                        .toString())
                 .contains(referral);
         Map<String, String> it = Map.of("id", referral);
         Answer accepted = sent(liaison, "referralsAnswer", it, sent.header("ETag"), body("referralsAnswer"), 201);
@@ -139,12 +141,18 @@ class ContractTest extends DatabaseTest {
 
     private void lookingBack(String caseId) {
         JsonNode duty = got(station, "/api/v1/cases/" + caseId).json().at("/duties/0");
-        assertThat(got(station, "/api/v1/clocks/" + duty.path("clock").asString()).json().size())
+        assertThat(got(station, "/api/v1/clocks/" + duty.path("clock").asString())
+                        .json()
+                        .size())
                 .isGreaterThan(3);
-        assertThat(got(station, "/api/v1/worklist?limit=200").json().path("items").toString())
+        assertThat(got(station, "/api/v1/worklist?limit=200")
+                        .json()
+                        .path("items")
+                        .toString())
                 .contains(duty.path("clock").asString());
         assertThat(got(station, "/api/v1/cases/" + caseId + "/timeline").body()).contains("CLOS");
-        assertThat(got(director, "/api/v1/areas?limit=200").json().path("items")).hasSize(200);
+        assertThat(got(director, "/api/v1/areas?limit=200").json().path("items"))
+                .hasSize(200);
         JsonNode byName = got(auditor, "/api/v1/audit?limit=1&actor=" + stationWorker.username())
                 .json()
                 .at("/items/0");
@@ -154,7 +162,10 @@ class ContractTest extends DatabaseTest {
                         .at("/items/0/username")
                         .asString())
                 .isEqualTo(stationWorker.username());
-        assertThat(got(auditor, "/api/v1/audit?subjectId=" + caseId).json().path("items").toString())
+        assertThat(got(auditor, "/api/v1/audit?subjectId=" + caseId)
+                        .json()
+                        .path("items")
+                        .toString())
                 .contains("CLOSURE_PROPOSED", "REOPENED");
     }
 
@@ -178,7 +189,8 @@ class ContractTest extends DatabaseTest {
         String path = "/api/v1/reports/" + report;
         String seen = got(station, path).header("ETag");
 
-        assertThat(station.call("GET", path, null, "If-None-Match", seen).status()).isEqualTo(200);
+        assertThat(station.call("GET", path, null, "If-None-Match", seen).status())
+                .isEqualTo(200);
         assertThat(station.call("GET", "/api/v1/cases/x", null, "Accept-Language", "en-GB,en;q=0.8")
                         .json()
                         .path("title")
@@ -222,12 +234,14 @@ class ContractTest extends DatabaseTest {
             @Nullable String ifMatch,
             ObjectNode body,
             int status) {
-        DescribedApi.Operation operation = Objects.requireNonNull(api.operations().get(name));
+        DescribedApi.Operation operation =
+                Objects.requireNonNull(api.operations().get(name));
         String path = operation.path();
         for (Map.Entry<String, String> id : ids.entrySet()) {
             path = path.replace("{" + id.getKey() + "}", id.getValue());
         }
-        List<String> headers = new ArrayList<>(List.of("Idempotency-Key", Ids.next().toString()));
+        List<String> headers =
+                new ArrayList<>(List.of("Idempotency-Key", Ids.next().toString()));
         if (ifMatch != null) {
             headers.addAll(List.of("If-Match", ifMatch));
         }
@@ -241,6 +255,8 @@ class ContractTest extends DatabaseTest {
     }
 
     private ObjectNode body(String operation) {
-        return (ObjectNode) Objects.requireNonNull(api.operations().get(operation)).requestExample().deepCopy();
+        return (ObjectNode) Objects.requireNonNull(api.operations().get(operation))
+                .requestExample()
+                .deepCopy();
     }
 }

@@ -38,7 +38,10 @@ class FieldPathsTest extends DatabaseTest {
         String assessments = "/api/v1/cases/" + given.id().value() + "/assessments";
         named(assessments, "{\"answers\": {\"C01\": \"Z\"}}", "answers.C01");
         named(assessments, "{\"notes\": {\"CHILD\": \"%s\"}}".formatted(TOO_LONG), "notes.CHILD");
-        named(assessments, "{\"decision\": {\"level\": \"RED\", \"grade\": \"INSUFFICIENT\", \"summary\": \" \"}}", "decision.summary");
+        named(
+                assessments,
+                "{\"decision\": {\"level\": \"RED\", \"grade\": \"INSUFFICIENT\", \"summary\": \" \"}}",
+                "decision.summary");
     }
 
     @Test
@@ -48,7 +51,10 @@ class FieldPathsTest extends DatabaseTest {
                 {"outcome": "MADE", "occurredAt": "%s", "place": "HOME", "seen": ["MOTHER"], %s}""";
         String now = Instant.now().toString();
         named(visits, visit.formatted(now, "\"observations\": {\"childWords\": \"我想妈妈\"}"), "observations.childWords");
-        named(visits, visit.formatted(now, "\"observations\": {\"mood\": \"%s\"}".formatted(TOO_LONG)), "observations.mood");
+        named(
+                visits,
+                visit.formatted(now, "\"observations\": {\"mood\": \"%s\"}".formatted(TOO_LONG)),
+                "observations.mood");
         named(visits, visit.formatted(now, "\"worry\": {\"situation\": 10, \"dangerNow\": \"NO\"}"), "worry.situation");
         named(visits, visit.formatted("2199-01-01T00:00:00Z", "\"placeNote\": \"院坝\""), "occurredAt");
     }
@@ -59,8 +65,14 @@ class FieldPathsTest extends DatabaseTest {
         lead = ApiClient.of(assessed.lead(), port);
         String plans = "/api/v1/cases/" + assessed.id().value() + "/plans";
         named(plans, "{\"goals\": [{\"text\": \"%s\"}]}".formatted(TOO_LONG), "goals[0].text");
-        named(plans, "{\"goals\": [{\"measures\": [{}, {\"what\": \"%s\"}]}]}".formatted(TOO_LONG), "goals[0].measures[1].what");
-        named(plans, "{\"goals\": [{\"measures\": [{\"who\": {\"kind\": \"PERSON\", \"key\": \"x\"}}]}]}", "goals[0].measures[0].who");
+        named(
+                plans,
+                "{\"goals\": [{\"measures\": [{}, {\"what\": \"%s\"}]}]}".formatted(TOO_LONG),
+                "goals[0].measures[1].what");
+        named(
+                plans,
+                "{\"goals\": [{\"measures\": [{\"who\": {\"kind\": \"PERSON\", \"key\": \"x\"}}]}]}",
+                "goals[0].measures[0].who");
         named(plans, "{\"goals\": [], \"guardian\": {\"said\": \"%s\"}}".formatted(TOO_LONG), "guardian.said");
         named(plans, "{\"goals\": [], \"submit\": true}", "goals");
     }
@@ -93,7 +105,8 @@ class FieldPathsTest extends DatabaseTest {
     }
 
     private void named(String path, String body, String field) {
-        Answer declined = lead.call("POST", path, body, "Idempotency-Key", Ids.next().toString());
+        Answer declined =
+                lead.call("POST", path, body, "Idempotency-Key", Ids.next().toString());
         assertThat(declined.status()).as(declined.body()).isEqualTo(400);
         assertThat(declined.json().path("field").asString()).as(declined.body()).isEqualTo(field);
         assertThat(declined.json().at("/errors/0/field").asString()).isEqualTo(field);

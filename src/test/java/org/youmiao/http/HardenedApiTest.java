@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
 import org.youmiao.DatabaseTest;
 import org.youmiao.access.Role;
 import org.youmiao.cases.CaseFixtures;
@@ -31,7 +31,15 @@ class HardenedApiTest extends DatabaseTest {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String MARK = "Geheim7391";
     private static final List<String> INSIDE = List.of(
-            "Exception", "org.youmiao", "java.", "jackson", "springframework", "SELECT ", "INSERT ", "constraint", MARK);
+            "Exception",
+            "org.youmiao",
+            "java.",
+            "jackson",
+            "springframework",
+            "SELECT ",
+            "INSERT ",
+            "constraint",
+            MARK);
 
     @Autowired
     private CaseFixtures fixtures;
@@ -45,7 +53,8 @@ class HardenedApiTest extends DatabaseTest {
 
     @BeforeEach
     void signIn() {
-        String description = new ApiClient(port, null).get("/api/v1/openapi.json").body();
+        String description =
+                new ApiClient(port, null).get("/api/v1/openapi.json").body();
         document = JSON.readTree(description);
         api = new DescribedApi(description);
         caller = ApiClient.of(people.having(Role.STATION_WORKER, "511781109000"), port);
@@ -70,7 +79,8 @@ class HardenedApiTest extends DatabaseTest {
                 }
                 wrong.add(make.objectNode().put(MARK, 1));
                 for (JsonNode value : wrong) {
-                    declined(name + " = " + value, send(operation, with(operation.requestExample(), place, value)), 400);
+                    declined(
+                            name + " = " + value, send(operation, with(operation.requestExample(), place, value)), 400);
                 }
                 if (place.getLast() instanceof Integer) {
                     Answer hole = send(operation, with(operation.requestExample(), place, make.nullNode()));
@@ -108,7 +118,9 @@ class HardenedApiTest extends DatabaseTest {
                     assertThat(answer.status()).as(name).isIn(400, 403, 404);
                     if (answer.status() == 400) {
                         declined(name, answer, 400);
-                        assertThat(answer.json().path("field").asString()).as(name).isEqualTo(path(place));
+                        assertThat(answer.json().path("field").asString())
+                                .as(name)
+                                .isEqualTo(path(place));
                         tried++;
                     }
                 }
@@ -120,10 +132,11 @@ class HardenedApiTest extends DatabaseTest {
     @Test
     void everyBoundIsOfADescribedField() throws IOException {
         JSON.readTree(new ClassPathResource("openapi/bounds.json").getContentAsByteArray())
-                .forEachEntry((schema, fields) -> fields.forEachEntry((field, bound) ->
-                        assertThat(document.at("/components/schemas/" + schema + "/properties/" + field).isMissingNode())
-                                .as(schema + "." + field)
-                                .isFalse()));
+                .forEachEntry((schema, fields) -> fields.forEachEntry((field, bound) -> assertThat(
+                                document.at("/components/schemas/" + schema + "/properties/" + field)
+                                        .isMissingNode())
+                        .as(schema + "." + field)
+                        .isFalse()));
     }
 
     /** What the description says of the value in this place. */
@@ -131,7 +144,9 @@ class HardenedApiTest extends DatabaseTest {
         JsonNode schema = operation.requestSchema();
         for (Object step : place) {
             schema = resolved(schema);
-            schema = step instanceof Integer ? schema.path("items") : schema.path("properties").path((String) step);
+            schema = step instanceof Integer
+                    ? schema.path("items")
+                    : schema.path("properties").path((String) step);
         }
         return resolved(schema);
     }
@@ -286,13 +301,19 @@ class HardenedApiTest extends DatabaseTest {
     }
 
     private static boolean asksMore(Operation operation) {
-        return operation.node().path("parameters").valueStream()
+        return operation
+                .node()
+                .path("parameters")
+                .valueStream()
                 .anyMatch(parameter -> parameter.path("in").asString().equals("query")
                         && parameter.path("required").asBoolean());
     }
 
     private static List<String> identifiers(Operation operation) {
-        return operation.node().path("parameters").valueStream()
+        return operation
+                .node()
+                .path("parameters")
+                .valueStream()
                 .filter(parameter -> parameter.path("in").asString().equals("path"))
                 .filter(parameter -> parameter.at("/schema/format").asString().equals("uuid"))
                 .map(parameter -> parameter.path("name").asString())

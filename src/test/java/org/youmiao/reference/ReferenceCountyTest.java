@@ -42,10 +42,10 @@ import org.youmiao.clocks.DutyBand;
 import org.youmiao.county.TestServer;
 import org.youmiao.http.Answer;
 import org.youmiao.http.PageClient;
-import org.youmiao.reference.rehearsal.Walk;
 import org.youmiao.intake.ScreeningState;
 import org.youmiao.kernel.CountyCode;
 import org.youmiao.kernel.Now;
+import org.youmiao.reference.rehearsal.Walk;
 import org.youmiao.reference.staff.OfferedStaff;
 import org.youmiao.reference.staff.StaffMember;
 

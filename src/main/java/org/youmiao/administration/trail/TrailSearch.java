@@ -43,8 +43,7 @@ class TrailSearch {
 
     private static final String REPORT = "report";
     private static final String BY_REPORTER = ":REPORTER";
-    private static final Pattern IDENTIFIER =
-            Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+    private static final Pattern IDENTIFIER = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private static final UUID NOBODY = new UUID(0, 0);
 

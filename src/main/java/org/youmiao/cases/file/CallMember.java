@@ -49,8 +49,8 @@ public class CallMember {
     public MemberId call(Command command) {
         CaseFile file = files.forWriting(command.caseId());
         file.mustBeOpen();
-        MemberId member =
-                team.call(file, new Team.Calling("account", command.account(), command.duty(), command.from(), command.to()));
+        MemberId member = team.call(
+                file, new Team.Calling("account", command.account(), command.duty(), command.from(), command.to()));
         if (command.duty() == TeamDuty.VILLAGE) {
             visits.visitorsChanged(file);
         }

@@ -201,7 +201,8 @@ class ReferralsApi {
             @RequestHeader("If-Match") ETag expected,
             @RequestBody AnswerBody body) {
         return created(
-                id, answerReferral.answer(new AnswerReferral.Command(id, expected.version(), body.step(), body.text())));
+                id,
+                answerReferral.answer(new AnswerReferral.Command(id, expected.version(), body.step(), body.text())));
     }
 
     /**

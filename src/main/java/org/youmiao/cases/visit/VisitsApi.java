@@ -19,8 +19,6 @@ import org.youmiao.cases.VisitId;
 import org.youmiao.edge.IdempotencyKey;
 import org.youmiao.edge.Paging;
 import org.youmiao.edge.Slice;
-import org.youmiao.intake.Answer;
-import org.youmiao.intake.ReportSituation;
 import org.youmiao.kernel.Problem;
 
 /** Visits for calling systems, such as a phone that kept a visit until it had a signal. */

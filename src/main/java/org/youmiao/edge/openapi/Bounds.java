@@ -1,17 +1,17 @@
 package org.youmiao.edge.openapi;
 
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import io.swagger.v3.oas.models.media.JsonSchema;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.Set;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.core.io.ClassPathResource;
@@ -48,7 +48,8 @@ class Bounds implements OpenApiCustomizer {
         bounds.forEach((name, fields) -> {
             Schema<?> schema = api.getComponents().getSchemas().get(name);
             if (schema != null && schema.getProperties() != null) {
-                fields.forEach((field, bound) -> apply(bound, schema.getProperties().get(field)));
+                fields.forEach(
+                        (field, bound) -> apply(bound, schema.getProperties().get(field)));
             }
         });
     }

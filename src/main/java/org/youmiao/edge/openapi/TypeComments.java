@@ -1,8 +1,8 @@
 package org.youmiao.edge.openapi;
 
+import com.github.therapi.runtimejavadoc.Comment;
 import com.github.therapi.runtimejavadoc.CommentFormatter;
 import com.github.therapi.runtimejavadoc.RuntimeJavadoc;
-import com.github.therapi.runtimejavadoc.Comment;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

@@ -56,7 +56,8 @@ final class BodyPaths {
                 .filter(parameter -> parameter.hasParameterAnnotation(PathVariable.class))
                 .toList();
         String field = address.stream()
-                .filter(parameter -> parameter.getParameterType().getSimpleName().equalsIgnoreCase(type))
+                .filter(parameter ->
+                        parameter.getParameterType().getSimpleName().equalsIgnoreCase(type))
                 .map(parameter -> parameter.getParameter().getName())
                 .findFirst()
                 .or(() -> Optional.ofNullable(inBody))

@@ -62,7 +62,8 @@ final class JsonFaults {
         if (field.equals(BODY)) {
             return own;
         }
-        return found instanceof ValueInstantiationException part && isFieldOf(part.getType().getRawClass(), own)
+        return found instanceof ValueInstantiationException part
+                        && isFieldOf(part.getType().getRawClass(), own)
                 ? field + "." + own
                 : field;
     }

@@ -77,7 +77,8 @@ final class Translation {
     /** The last resort: the database cannot hold a value (SQLSTATE class 22), which a check in front of it should have said. */
     private static boolean isBeyondStorage(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException found && String.valueOf(found.getSQLState()).startsWith("22")) {
+            if (cause instanceof SQLException found
+                    && String.valueOf(found.getSQLState()).startsWith("22")) {
                 return true;
             }
         }

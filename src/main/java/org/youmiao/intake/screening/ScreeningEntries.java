@@ -45,7 +45,10 @@ public class ScreeningEntries {
                 .param(apart.leftOut().isEmpty() ? null : apart.leftOut().toArray(UUID[]::new))
                 .param(apart.leftOutReason())
                 .update();
-        trail.changed(entry.report().ref(), Reports.event(entry.step().name(), entry.by() == null), Reason.onRecord(entry.reason()));
+        trail.changed(
+                entry.report().ref(),
+                Reports.event(entry.step().name(), entry.by() == null),
+                Reason.onRecord(entry.reason()));
     }
 
     /**

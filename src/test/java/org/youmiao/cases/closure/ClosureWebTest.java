@@ -24,9 +24,9 @@ import org.youmiao.http.Answer;
 import org.youmiao.http.ApiClient;
 import org.youmiao.http.PageClient;
 import org.youmiao.intake.ReportFixtures;
-import org.youmiao.intake.screening.ScreeningOutcome;
 import org.youmiao.intake.screening.Directors;
 import org.youmiao.intake.screening.ScreenReport;
+import org.youmiao.intake.screening.ScreeningOutcome;
 import org.youmiao.kernel.Ids;
 import org.youmiao.kernel.Shanghai;
 

@@ -144,13 +144,14 @@ class LongLife {
     private VisitId visit(Given given, Encounter encounter, @Nullable String living) {
         return people.as(
                         given.director(),
-                        () -> work.recordVisit().record(new RecordVisit.Command(
-                                given.id(),
-                                Instant.now(),
-                                null,
-                                encounter,
-                                new Observations(null, living, null, null, null, null, null),
-                                null)))
+                        () -> work.recordVisit()
+                                .record(new RecordVisit.Command(
+                                        given.id(),
+                                        Instant.now(),
+                                        null,
+                                        encounter,
+                                        new Observations(null, living, null, null, null, null, null),
+                                        null)))
                 .id();
     }
 
@@ -275,12 +276,13 @@ class LongLife {
         decide(given, ClosureDecision.APPROVE, null);
         people.as(
                 given.director(),
-                () -> closing.followUp().record(new RecordFollowUp.Command(
-                        given.id(),
-                        Instant.now(),
-                        null,
-                        new FollowUp.Finding(FollowUpMeans.PHONE, FollowUpResult.STABLE, true, "电话回访。", false),
-                        null)));
+                () -> closing.followUp()
+                        .record(new RecordFollowUp.Command(
+                                given.id(),
+                                Instant.now(),
+                                null,
+                                new FollowUp.Finding(FollowUpMeans.PHONE, FollowUpResult.STABLE, true, "电话回访。", false),
+                                null)));
         int closed = version(given);
         people.as(
                 given.approver(),

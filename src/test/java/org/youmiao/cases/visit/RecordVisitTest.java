@@ -144,8 +144,8 @@ class RecordVisitTest extends DatabaseTest {
 
         people.as(
                 given.lead(),
-                () -> amendVisit.amend(new AmendVisit.Command(
-                        given.id(), recorded.id(), VisitPart.SCHOOLING, "是初一，不是初二。", "记错了年级")));
+                () -> amendVisit.amend(
+                        new AmendVisit.Command(given.id(), recorded.id(), VisitPart.SCHOOLING, "是初一，不是初二。", "记错了年级")));
 
         VisitView visit = read(given.lead(), given.id()).getFirst();
         assertThat(visit.observations().schooling()).isEqualTo("读初二。");
