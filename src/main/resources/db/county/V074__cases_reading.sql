@@ -25,7 +25,7 @@ BEGIN ATOMIC
       AND EXISTS (
           SELECT 1 FROM clock k
           WHERE k.subject_id = m.id AND k.state IN ('RUNNING', 'PAUSED')
-            AND EXISTS (SELECT 1 FROM unnest(shared.desks()) d WHERE d IN (k.desk, k.deputy_desk, k.escalated_desk)));
+            AND EXISTS (SELECT 1 FROM unnest(shared.desks()) d WHERE d IN (k.desk, k.deputy_desk, k.escalated_desk, k.second_escalated_desk)));
 END;
 
 -- Who looked at a case or changed it: for those who answer for its area. A member of the team from elsewhere is not told.

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -37,10 +38,15 @@ public class Instruments {
 
     /** The version under which an assessment was made. */
     public Instrument version(String code, String version) {
+        return find(code, version)
+                .orElseThrow(() -> new IllegalStateException("Instrument " + code + " " + version + " is missing"));
+    }
+
+    /** The version that a sender names, if there is one. */
+    public Optional<Instrument> find(String code, String version) {
         return all.stream()
                 .filter(one -> one.code().equals(code) && one.version().equals(version))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Instrument " + code + " " + version + " is missing"));
+                .findFirst();
     }
 
     List<Instrument> all() {

@@ -37,7 +37,7 @@ public class LookAtLaterFacts {
      */
     @Requires(Permission.CASE_WORK)
     public CaseId confirm(Command command) {
-        CaseFile file = files.get(command.caseId());
+        CaseFile file = files.forWriting(command.caseId());
         file.expectVersion(command.version());
         laterFacts.lookedAt(file.id(), clock.instant());
         trail.changed(file.id().ref(), "LATER_FACTS_SEEN");

@@ -101,7 +101,9 @@ class AssessmentPages {
     }
 
     private Instrument instrument(Form form) {
-        return instruments.version(form.value("instrument"), form.value("instrumentVersion"));
+        return instruments
+                .find(form.value("instrument"), form.value("instrumentVersion"))
+                .orElseThrow(() -> Problem.invalid("instrument", "choice"));
     }
 
     /** After the last domain comes the decision; who stops for today goes back to the case. */

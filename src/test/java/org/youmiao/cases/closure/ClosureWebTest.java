@@ -250,7 +250,7 @@ class ClosureWebTest extends DatabaseTest {
                 .isEqualTo(404);
         Answer taken = post(lead, given, "/closure/withdrawal", "");
 
-        assertThat(taken.status()).as(taken.body()).isEqualTo(201);
+        assertThat(taken.status()).as(taken.body()).isEqualTo(200);
         assertThat(lead.get(path(given, "")).json().get("state").asString()).isEqualTo("ASSESSED");
     }
 

@@ -8,14 +8,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.youmiao.access.People;
 import org.youmiao.access.People.Person;
+import org.youmiao.access.People;
 import org.youmiao.access.Role;
 import org.youmiao.administration.EmergencyId;
 import org.youmiao.administration.emergency.OpenInEmergency;
 import org.youmiao.cases.CaseActs;
-import org.youmiao.cases.CaseFixtures;
 import org.youmiao.cases.CaseFixtures.Given;
+import org.youmiao.cases.CaseFixtures;
 import org.youmiao.cases.ReferralId;
 import org.youmiao.cases.RiskLevel;
 import org.youmiao.cases.VisitId;
@@ -32,6 +32,7 @@ import org.youmiao.cases.file.CallMember;
 import org.youmiao.cases.file.EndMembership;
 import org.youmiao.cases.file.HandOverLead;
 import org.youmiao.cases.file.TeamDuty;
+import org.youmiao.cases.later.LookAtLaterFacts;
 import org.youmiao.cases.plan.DecidePlan;
 import org.youmiao.cases.plan.MeasureId;
 import org.youmiao.cases.plan.PlanContent;
@@ -55,8 +56,12 @@ import org.youmiao.cases.visit.RecordVisit;
 import org.youmiao.cases.visit.VisitOutcome;
 import org.youmiao.cases.visit.VisitPart;
 import org.youmiao.cases.visit.VisitPlace;
+import org.youmiao.county.Rows;
+import org.youmiao.intake.ReportId;
+import org.youmiao.intake.report.AddToReport;
 import org.youmiao.kernel.Ids;
 import org.youmiao.kernel.Shanghai;
+
 
 /** A case in which everything that can happen to one happened, step by step, by those who may do it. */
 @Component
@@ -92,6 +97,8 @@ class LongLife {
     /** What is done while a case is open. */
     @Component
     record Work(
+            AddToReport addToReport,
+            LookAtLaterFacts lookAtLaterFacts,
             RecordVisit recordVisit,
             AmendVisit amendVisit,
             WritePlan writePlan,
@@ -117,6 +124,7 @@ class LongLife {
         Given given = cases.givenAnOpenCase();
         var agency = referrals.givenAnAgencyOf(given);
         referrals.givenAReport(agency, "邻居说夜里无人。");
+        laterFacts(given);
         visits(given);
         people.as(given.lead(), () -> cases.assess(given.id(), RiskLevel.YELLOW));
         plans(given);
@@ -125,6 +133,22 @@ class LongLife {
         emergency(given);
         close(given);
         return given;
+    }
+
+    private void laterFacts(Given given) {
+        ReportId report = people.as(
+                given.lead(),
+                () -> doing.reading(() -> jdbc.sql("SELECT report_id FROM case_report WHERE case_id = ?")
+                        .param(given.id().value())
+                        .query((rs, row) -> new ReportId(Rows.uuid(rs, "report_id")))
+                        .single()));
+        people.as(
+                given.lead(),
+                () -> work.addToReport().add(new AddToReport.Command(report, "邻居又来电话。", false, null)));
+        int version = version(given);
+        people.as(
+                given.lead(),
+                () -> work.lookAtLaterFacts().confirm(new LookAtLaterFacts.Command(given.id(), version)));
     }
 
     private void visits(Given given) {

@@ -102,11 +102,12 @@ class TimelineTest extends DatabaseTest {
         assertThat(items.reversed())
                 .extracting(TimelineItem::kind)
                 .containsExactly(
+                        TimelineKind.REPORT_RECEIVED,
                         TimelineKind.OPENED,
                         TimelineKind.MEMBER_CALLED,
                         TimelineKind.MEMBER_CALLED,
-                        TimelineKind.REPORT_RECEIVED,
                         TimelineKind.REPORT_JOINED,
+                        TimelineKind.REPORT_ADDED,
                         TimelineKind.VISIT_ATTEMPTED,
                         TimelineKind.VISIT_MADE,
                         TimelineKind.VISIT_AMENDED,
@@ -147,6 +148,7 @@ class TimelineTest extends DatabaseTest {
                         TimelineKind.CLOSURE_PROPOSED,
                         TimelineKind.CLOSURE_APPROVED,
                         TimelineKind.FOLLOWED_UP,
+                        TimelineKind.MEMBER_ENDED,
                         TimelineKind.REOPENED);
         assertThat(items)
                 .extracting(TimelineItem::kind)
