@@ -110,6 +110,10 @@ final class RecordAccess {
             return false;
         }
         Answer answer = attempt.trying().apply(caller);
+        if (!attempt.inEarnest() && answer.status() == 400) {
+            // A form that is not filled in well enough is handed back before its act is asked.
+            return false;
+        }
         boolean declined = answer.status() == 403 || answer.status() == 404;
         boolean wrong = attempt.method().equals("GET") ? answer.status() != 200 : answer.status() == 400;
         if (declined == may || !declined && wrong) {
@@ -135,6 +139,10 @@ final class RecordAccess {
     /** By area; or through the agency, which reaches referrals only. Nobody here is on a team, or made the report. */
     private boolean mayReach(Role role, Attempt attempt) {
         Set<Way> ways = role.ways(permission(attempt));
+        if (role == Role.COUNTY_OFFICE && attempt.template().endsWith("/reports/{id}/reporter")) {
+            // The reporter is sealed from everyone but the unit that screens.
+            return false;
+        }
         return ways.contains(Way.AREA)
                 || ways.contains(Way.AGENCY) && attempt.template().contains("/referrals/");
     }

@@ -163,7 +163,7 @@ class ManageAccounts {
                 .param(version)
                 .update();
         if (changed == 0) {
-            throw Problem.stale("account");
+            throw staleOrUnknown(account);
         }
         trail.changed(account.ref(), until == null ? "UNLIMITED" : "LIMITED");
         return account;
@@ -200,7 +200,7 @@ class ManageAccounts {
                 .params(active, account.value(), version)
                 .update();
         if (changed == 0) {
-            throw Problem.stale("account");
+            throw staleOrUnknown(account);
         }
         if (!active) {
             endSignIns(account);
@@ -238,6 +238,14 @@ class ManageAccounts {
         endSignIns(account);
         trail.changed(account.ref(), "PASSWORD_RESET");
         return account;
+    }
+
+    private Problem staleOrUnknown(AccountId account) {
+        boolean known = jdbc.sql("SELECT EXISTS (SELECT 1 FROM account WHERE id = ?)")
+                .param(account.value())
+                .query(Boolean.class)
+                .single();
+        return known ? Problem.stale("account") : Problem.notFound("account");
     }
 
     private static void refuseOwn(AccountId account) {
