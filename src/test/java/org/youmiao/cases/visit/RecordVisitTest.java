@@ -181,15 +181,21 @@ class RecordVisitTest extends DatabaseTest {
                 new Encounter(VisitOutcome.ATTEMPTED, AttemptReason.REFUSED, VisitPlace.HOME, "村西头老屋", Set.of(), false),
                 new Observations(null, null, null, null, null, null, "请民警陪同再去。"),
                 null);
-        people.as(given.director(), () -> recordVisit.record(worried(refused, WORRY)));
-        people.as(given.director(), () -> recordVisit.record(worried(made(given.id(), Instant.now()), WORRY)));
+        var door = people.as(given.director(), () -> recordVisit.record(worried(refused, WORRY)));
+        var met = people.as(
+                given.director(), () -> recordVisit.record(worried(made(given.id(), Instant.now()), WORRY)));
 
-        List<String> accounts = people.as(
-                given.lead(),
-                () -> doing.reading(() -> jdbc.sql("""
-                                SELECT account FROM report WHERE channel = 'VISIT' ORDER BY received_at DESC LIMIT 2""").query(String.class).list()));
-        assertThat(accounts.getLast()).contains("不愿见面", "家里 村西头老屋", "请民警陪同再去。");
-        assertThat(accounts.getFirst()).contains("儿童本人", "单独谈过", "读初二。");
+        assertThat(account(given.lead(), door)).contains("不愿见面", "家里 村西头老屋", "请民警陪同再去。");
+        assertThat(account(given.lead(), met)).contains("儿童本人", "单独谈过", "读初二。");
+    }
+
+    private String account(Person reader, RecordVisit.Recorded recorded) {
+        return people.as(
+                reader,
+                () -> doing.reading(() -> jdbc.sql("SELECT account FROM report WHERE number = ?")
+                        .param(recorded.report())
+                        .query(String.class)
+                        .single()));
     }
 
     @Test
