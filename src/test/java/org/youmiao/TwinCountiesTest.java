@@ -52,6 +52,7 @@ class TwinCountiesTest extends DatabaseTest {
         number = "C-2026-" + (100_000 + (int) (System.nanoTime() % 800_000));
         execute("UPDATE c511781.case_file SET number = '" + number + "' WHERE id = '" + caseId + "'");
         copy("child", "id = '" + child + "'", "{\"name\": \"" + name + "彼\", \"area\": \"990001101201\"}");
+        copy("account", "id = (SELECT lead_id FROM c511781.case_file WHERE id = '" + caseId + "')", "{}");
         copy("case_file", "id = '" + caseId + "'", "{\"area\": \"990001101201\"}");
         copy(
                 "clock",

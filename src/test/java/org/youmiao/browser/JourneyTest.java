@@ -238,6 +238,9 @@ class JourneyTest extends BrowserTest {
         worker.main().getByText("登记落实情况").first().click();
         worker.tick("outcome", "DONE");
         worker.submit("保存");
+        worker.open(caseFile + "/later-facts");
+        worker.look("later-facts");
+        assertThat(worker.submit("已查看")).contains("已确认查看");
         worker.open(caseFile + "/closure");
         worker.look("closure");
         worker.follow("提出结案");

@@ -110,7 +110,7 @@ class SealWalkTest extends DatabaseTest {
         ApiClient system = ApiClient.of(auditor, port);
 
         var entries =
-                system.get("/api/v1/audit?subject=" + report.value()).json().get("items");
+                system.get("/api/v1/audit?subjectId=" + report.value()).json().get("items");
 
         assertThat(entries.toString()).contains("RECEIVED:REPORTER", "ADDED:REPORTER");
         assertThat(entries.get(0).get("actor").isNull()).isTrue();

@@ -132,6 +132,16 @@ class ReferenceCountyTest {
         assertThat(states("assessment", "level")).containsExactlyInAnyOrder(names(RiskLevel.values()));
     }
 
+    /** The auditor of another test here verifies the trail, which begins the next round of that duty today. */
+    private static String besidesThisTestsVerifying(String table) {
+        return switch (table) {
+            case "clock" -> " AND rule_code <> 'AUDIT_VERIFY'";
+            case "clock_event" ->
+                " AND clock_id NOT IN (SELECT id FROM c" + COUNTY + ".clock WHERE rule_code = 'AUDIT_VERIFY')";
+            default -> "";
+        };
+    }
+
     @Test
     void nothingHappensBeforeWhatItFollowsNorInTheFuture() throws SQLException {
         String schema = "c" + COUNTY;
@@ -142,7 +152,7 @@ class ReferenceCountyTest {
             String table = past.substring(0, past.indexOf('.'));
             String column = past.substring(past.indexOf('.') + 1);
             assertThat(one("SELECT count(*) FROM " + schema + "." + table + " WHERE " + column + " > '" + WEDNESDAY
-                            + "'"))
+                            + "'" + besidesThisTestsVerifying(table)))
                     .as(past)
                     .isEqualTo("0");
         }

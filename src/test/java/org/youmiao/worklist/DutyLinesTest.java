@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -172,15 +173,45 @@ class DutyLinesTest extends DatabaseTest {
         told(station, urgent.id().value(), "SCREEN_URGENT", "/screening");
         var report = reports.givenAReport();
         told(station, report.id().value(), "SCREEN", "/screening");
-        people.as(station, () -> screen.decide(ReportFixtures.openCase(report.id(), 1)));
+        UUID caseId = people.as(station, () -> screen.decide(ReportFixtures.openCase(report.id(), 1)))
+                .caseId();
         told(station, report.id().value(), "REPORTER_FEEDBACK", "/reporter");
-        Answer accepted = post(
+        change(
                 station,
-                "/api/v1/reports/" + report.id().value() + "/police-notices",
+                report.id().value(),
+                "/police-notices",
                 "{\"step\": \"ACCEPTED\", \"happenedAt\": \"%s\", \"policeUnit\": \"麦田镇派出所\"}"
                         .formatted(Instant.now()));
-        assertThat(accepted.status()).as(accepted.body()).isEqualTo(201);
         told(station, report.id().value(), "POLICE_FEEDBACK", "/police-notices");
+        change(station, report.id().value(), "/additions", "{\"text\": \"邻居又来电话。\"}");
+        told(station, Objects.requireNonNull(caseId), "LATER_FACTS", "/later-facts");
+        change(
+                station,
+                report.id().value(),
+                "/additions",
+                "{\"text\": \"孩子被打伤。\", \"dangerNow\": true, \"policeCalled\": \"YES\"}");
+        told(station, Objects.requireNonNull(caseId), "LATER_FACTS_URGENT", "/later-facts");
+        var elsewhere = reports.givenAReport();
+        change(
+                station,
+                elsewhere.id().value(),
+                "/screening",
+                "{\"outcome\": \"HAND_OVER\", \"handOver\": {\"kind\": \"COUNTY\", \"name\": \"邻县\"}, \"reason\": \"孩子住在邻县。\"}");
+        told(station, elsewhere.id().value(), "HANDOVER_RECEIPT", "/screening/receipt");
+    }
+
+    private void change(Person person, UUID report, String step, String json) {
+        ApiClient api = ApiClient.of(person, port);
+        String path = "/api/v1/reports/" + report;
+        Answer answer = api.call(
+                "POST",
+                path + step,
+                json,
+                "Idempotency-Key",
+                Ids.next().toString(),
+                "If-Match",
+                api.get(path).header("ETag"));
+        assertThat(answer.status()).as(step + " " + answer.body()).isIn(200, 201);
     }
 
     private void dutiesAboutEmergencies() {
@@ -219,7 +250,7 @@ class DutyLinesTest extends DatabaseTest {
         JsonNode duty =
                 duty(ApiClient.of(open.director(), port), open.id().value().toString(), "", "FIRST_VISIT");
 
-        assertThat(duty.get("starts").asString()).isEqualTo("个案开立");
+        assertThat(duty.get("starts").asString()).isEqualTo("个案开立或者重新打开");
         assertThat(duty.get("amount").asInt()).isEqualTo(5);
         assertThat(duty.get("unit").asString()).isEqualTo("WORKING_DAY");
         assertThat(duty.get("number").asString()).isEqualTo("DB3301/T 0460-2024");
@@ -231,7 +262,7 @@ class DutyLinesTest extends DatabaseTest {
                         .status())
                 .isEqualTo(200);
         assertThat(PageClient.of(open.director(), port).get("/worklist").body())
-                .contains("个案开立，期限 5 个工作日")
+                .contains("个案开立或者重新打开，期限 5 个工作日")
                 .contains("（DB3301/T 0460-2024）");
     }
 

@@ -18,7 +18,7 @@ class PoliceQuestion {
     }
 
     /**
-     * Passes if the police were told, need not be, or the screener says why they were not.
+     * Passes if the police were told, by the unit or by who reported, need not be, or the screener says why they were not.
      *
      * @throws Problem {@code invalid.required} naming {@code withoutPolice}
      */
@@ -37,7 +37,10 @@ class PoliceQuestion {
     }
 
     private boolean wereTold(UUID report) {
-        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM police_notice WHERE report_id = ?)")
+        return jdbc.sql("""
+                        SELECT r.police_called IS NOT DISTINCT FROM 'YES'
+                            OR EXISTS (SELECT 1 FROM police_notice n WHERE n.report_id = r.id)
+                        FROM report r WHERE r.id = ?""")
                 .param(report)
                 .query(Boolean.class)
                 .single();

@@ -73,7 +73,7 @@ record ScreeningBody(
      * @param area     where the child lives
      * @param school   school or kindergarten
      * @param others   registered children whom the screening of the report lists and who are not this one; if there is one more by
-     *                 now, the decision is declined
+     *                 now, the decision is declined. Without it nobody has looked, and the child is registered as it is
      * @param guardian who looks after the child
      */
     record NewChildBody(
@@ -89,7 +89,7 @@ record ScreeningBody(
 
         Registration registration() {
             return new Registration(
-                    facts(), others == null ? Set.of() : others, guardian == null ? null : guardian.guardian());
+                    facts(), others, guardian == null ? null : guardian.guardian());
         }
 
         private ChildFacts facts() {
