@@ -110,9 +110,11 @@ class TwinCountiesTest extends DatabaseTest {
     void aTokenIsRecognisedInItsOwnSchemaOnly() throws SQLException {
         String digests = "(SELECT token_digest FROM c511781.sign_in ORDER BY begun_at DESC LIMIT 1)";
 
-        assertThat(one("SELECT count(*) FROM c511781.recognise(" + digests + ", now(), current_date)"))
+        assertThat(one("SELECT count(*) FROM c511781.recognise(" + digests
+                        + ", now(), (now() AT TIME ZONE 'Asia/Shanghai')::date)"))
                 .isEqualTo("1");
-        assertThat(one("SELECT count(*) FROM c990001.recognise(" + digests + ", now(), current_date)"))
+        assertThat(one("SELECT count(*) FROM c990001.recognise(" + digests
+                        + ", now(), (now() AT TIME ZONE 'Asia/Shanghai')::date)"))
                 .isEqualTo("0");
     }
 

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.youmiao.DatabaseTest;
 import org.youmiao.access.People;
-import org.youmiao.county.TestServer;
 import org.youmiao.browser.Chromium.Width;
+import org.youmiao.county.TestServer;
 
 /** The whole application in a real browser, at a desk's width and a phone's. */
 public abstract class BrowserTest extends DatabaseTest {

@@ -141,7 +141,10 @@ class ContractTest extends DatabaseTest {
 
     private void lookingBack(String caseId) {
         // The visit that is owed too is the village director's.
-        JsonNode duty = got(station, "/api/v1/cases/" + caseId).json().path("duties").valueStream()
+        JsonNode duty = got(station, "/api/v1/cases/" + caseId)
+                .json()
+                .path("duties")
+                .valueStream()
                 .filter(owed -> owed.path("rule").asString().equals("ASSESS"))
                 .findFirst()
                 .orElseThrow();

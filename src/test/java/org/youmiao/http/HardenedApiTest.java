@@ -333,7 +333,9 @@ class HardenedApiTest extends DatabaseTest {
         String filled = path;
         for (String variable : variables(path)) {
             // A level is one of four words; all else is an identifier, or may be one.
-            filled = filled.replace("{" + variable + "}", variable.equals("level") ? "RED" : Ids.next().toString());
+            filled = filled.replace(
+                    "{" + variable + "}",
+                    variable.equals("level") ? "RED" : Ids.next().toString());
         }
         return filled;
     }

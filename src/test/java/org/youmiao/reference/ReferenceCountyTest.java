@@ -45,7 +45,6 @@ import org.youmiao.http.PageClient;
 import org.youmiao.intake.ScreeningState;
 import org.youmiao.kernel.CountyCode;
 import org.youmiao.kernel.Now;
-import org.youmiao.reference.rehearsal.Walk;
 import org.youmiao.reference.staff.OfferedStaff;
 import org.youmiao.reference.staff.StaffMember;
 

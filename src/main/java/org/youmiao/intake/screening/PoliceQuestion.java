@@ -40,9 +40,6 @@ class PoliceQuestion {
         return jdbc.sql("""
                         SELECT r.police_called IS NOT DISTINCT FROM 'YES'
                             OR EXISTS (SELECT 1 FROM police_notice n WHERE n.report_id = r.id)
-                        FROM report r WHERE r.id = ?""")
-                .param(report)
-                .query(Boolean.class)
-                .single();
+                        FROM report r WHERE r.id = ?""").param(report).query(Boolean.class).single();
     }
 }

@@ -17,7 +17,9 @@ import org.youmiao.people.Relation;
  * @param guardian who looks after the child
  */
 public record Registration(
-        ChildFacts facts, @Nullable Set<ChildId> others, @Nullable Guardian guardian) {
+        ChildFacts facts,
+        @Nullable Set<ChildId> others,
+        @Nullable Guardian guardian) {
 
     public static Registration of(ChildFacts facts) {
         return new Registration(facts, Set.of(), null);

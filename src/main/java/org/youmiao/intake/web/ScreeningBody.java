@@ -88,8 +88,7 @@ record ScreeningBody(
             @Nullable GuardianBody guardian) {
 
         Registration registration() {
-            return new Registration(
-                    facts(), others, guardian == null ? null : guardian.guardian());
+            return new Registration(facts(), others, guardian == null ? null : guardian.guardian());
         }
 
         private ChildFacts facts() {

@@ -8,14 +8,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.youmiao.access.People.Person;
 import org.youmiao.access.People;
+import org.youmiao.access.People.Person;
 import org.youmiao.access.Role;
 import org.youmiao.administration.EmergencyId;
 import org.youmiao.administration.emergency.OpenInEmergency;
 import org.youmiao.cases.CaseActs;
-import org.youmiao.cases.CaseFixtures.Given;
 import org.youmiao.cases.CaseFixtures;
+import org.youmiao.cases.CaseFixtures.Given;
 import org.youmiao.cases.ReferralId;
 import org.youmiao.cases.RiskLevel;
 import org.youmiao.cases.VisitId;
@@ -61,7 +61,6 @@ import org.youmiao.intake.ReportId;
 import org.youmiao.intake.report.AddToReport;
 import org.youmiao.kernel.Ids;
 import org.youmiao.kernel.Shanghai;
-
 
 /** A case in which everything that can happen to one happened, step by step, by those who may do it. */
 @Component
@@ -142,13 +141,10 @@ class LongLife {
                         .param(given.id().value())
                         .query((rs, row) -> new ReportId(Rows.uuid(rs, "report_id")))
                         .single()));
-        people.as(
-                given.lead(),
-                () -> work.addToReport().add(new AddToReport.Command(report, "邻居又来电话。", false, null)));
+        people.as(given.lead(), () -> work.addToReport().add(new AddToReport.Command(report, "邻居又来电话。", false, null)));
         int version = version(given);
         people.as(
-                given.lead(),
-                () -> work.lookAtLaterFacts().confirm(new LookAtLaterFacts.Command(given.id(), version)));
+                given.lead(), () -> work.lookAtLaterFacts().confirm(new LookAtLaterFacts.Command(given.id(), version)));
     }
 
     private void visits(Given given) {

@@ -182,8 +182,8 @@ class RecordVisitTest extends DatabaseTest {
                 new Observations(null, null, null, null, null, null, "请民警陪同再去。"),
                 null);
         var door = people.as(given.director(), () -> recordVisit.record(worried(refused, WORRY)));
-        var met = people.as(
-                given.director(), () -> recordVisit.record(worried(made(given.id(), Instant.now()), WORRY)));
+        var met =
+                people.as(given.director(), () -> recordVisit.record(worried(made(given.id(), Instant.now()), WORRY)));
 
         assertThat(account(given.lead(), door)).contains("不愿见面", "家里 村西头老屋", "请民警陪同再去。");
         assertThat(account(given.lead(), met)).contains("儿童本人", "单独谈过", "读初二。");

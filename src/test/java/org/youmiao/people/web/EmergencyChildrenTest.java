@@ -10,9 +10,8 @@ import org.springframework.context.annotation.Import;
 import org.youmiao.DatabaseTest;
 import org.youmiao.access.People;
 import org.youmiao.access.Role;
-import org.youmiao.http.PageClient;
-import tools.jackson.databind.JsonNode;
 import org.youmiao.http.ApiClient;
+import org.youmiao.http.PageClient;
 import org.youmiao.kernel.AreaCode;
 import org.youmiao.kernel.CivilId;
 import org.youmiao.kernel.CivilIds;
@@ -20,6 +19,7 @@ import org.youmiao.people.ChildFacts;
 import org.youmiao.people.ChildId;
 import org.youmiao.people.ChildrenActs;
 import org.youmiao.people.Sex;
+import tools.jackson.databind.JsonNode;
 
 /** A child of another township without a case, opened by the identity number in an emergency. */
 @Import(ChildrenActs.class)

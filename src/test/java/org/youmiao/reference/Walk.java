@@ -1,4 +1,4 @@
-package org.youmiao.reference.rehearsal;
+package org.youmiao.reference;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** One person who opens the first page and then whatever the pages link to: of each kind of page a few, in one language. */
-public final class Walk {
+final class Walk {
     private static final Pattern LINK = Pattern.compile("<a\\s[^>]*href=\"(/[^\"#]*)");
     private static final int OF_EACH_KIND = 2;
 
@@ -22,15 +22,15 @@ public final class Walk {
     private final Map<String, String> refused = new TreeMap<>();
 
     /** @param opening opens the page at this path as the person, and goes where it leads */
-    public Walk(Function<String, Opened> opening) {
+    Walk(Function<String, Opened> opening) {
         this.opening = opening;
     }
 
     /** What came of opening a page. */
-    public record Opened(int status, String text) {}
+    record Opened(int status, String text) {}
 
     /** Walks. Answers the links that led to anything but a page, each with the status and the page that showed it. */
-    public Map<String, String> refused() {
+    Map<String, String> refused() {
         Deque<String> ahead = new ArrayDeque<>();
         Map<String, String> shownBy = new HashMap<>();
         ahead.add("/");
@@ -55,7 +55,7 @@ public final class Walk {
     }
 
     /** Kinds of pages that were opened. */
-    public Set<String> kinds() {
+    Set<String> kinds() {
         return opened.keySet();
     }
 
