@@ -39,7 +39,10 @@ public record Paging(
         return limit == null ? DEFAULT_LIMIT : limit;
     }
 
-    /** How many rows the query asks for. */
+    /**
+     * How many rows the query asks for. It stands in the statement as a number and not as a parameter: plans are made once, and one
+     * that does not know how little is wanted reads the whole table.
+     */
     public int rowsToRead() {
         return rows() + 1;
     }

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ public final class Bench {
 
     /** Measures only what has this in its name; empty for all. */
     private static final String ONLY = System.getProperty("bench.only", "");
+
+    private static final int[] CLIENTS = Arrays.stream(
+                    System.getProperty("bench.clients", "4,8").split(","))
+            .mapToInt(Integer::parseInt)
+            .toArray();
 
     private static final String CASES = "/api/v1/cases?level=RED&state=PLANNED";
 
@@ -63,7 +69,7 @@ public final class Bench {
             Bench bench = new Bench(server);
             List<Scenario> scenarios = bench.scenarios();
             bench.warmUp(scenarios);
-            for (int clients : new int[] {4, 8}) {
+            for (int clients : CLIENTS) {
                 System.out.printf("%n%d clients%n", clients);
                 for (Scenario each : scenarios) {
                     bench.measure(each, clients);
@@ -200,9 +206,7 @@ public final class Bench {
         return client -> {
             Client caller = client(who);
             return number -> {
-                String path = "/api/v1/cases/" + Population.caseFile(Population.anyCase(number));
-                caller.get(path);
-                caller.get(path + "/visits");
+                caller.get("/api/v1/cases/" + Population.caseFile(Population.anyCase(number)) + "?visits=true");
             };
         };
     }

@@ -30,6 +30,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.youmiao.access.Channel;
 import org.youmiao.access.People;
 import org.youmiao.access.SignIns;
+import org.youmiao.administration.trail.TrailWordsTest;
 import org.youmiao.cases.CaseState;
 import org.youmiao.cases.RiskLevel;
 import org.youmiao.cases.closure.ClosureState;
@@ -188,6 +189,17 @@ class ReferenceCountyTest {
         var finding = as("auditor", desk::verify);
         assertThat(finding.broken()).isNull();
         assertThat(finding.entries()).isGreaterThan(1000);
+    }
+
+    @Test
+    void theAuditorReadsWordsForAllThatHappened() throws SQLException {
+        List<String> told =
+                all("SELECT DISTINCT 'trail.event.' || replace(lower(split_part(detail, ':', 1)), '_', '-') FROM c"
+                        + COUNTY
+                        + ".audit_entry WHERE kind <> 'REFUSED' UNION SELECT DISTINCT 'trail.subject.' || subject_type FROM c"
+                        + COUNTY + ".audit_entry WHERE subject_type <> 'audit'");
+        assertThat(told).hasSizeGreaterThan(40);
+        assertThat(TrailWordsTest.wordless(told)).isEmpty();
     }
 
     @Test

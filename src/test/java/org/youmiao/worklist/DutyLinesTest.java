@@ -230,7 +230,14 @@ class DutyLinesTest extends DatabaseTest {
 
     private void dutiesOfAdministrators() {
         Person auditor = people.having(Role.AUDITOR, "990001000000");
-        assertThat(ApiClient.of(auditor, port).get("/api/v1/audit/verification").status())
+        assertThat(ApiClient.of(auditor, port)
+                        .call(
+                                "POST",
+                                "/api/v1/audit/verification",
+                                null,
+                                "Idempotency-Key",
+                                "verify-" + UUID.randomUUID())
+                        .status())
                 .isEqualTo(200);
         told(auditor, "", "审计记录", "AUDIT_VERIFY", "/audit/verification");
 

@@ -55,12 +55,11 @@ class Accounts {
                         FROM account a JOIN credential c ON c.account_id = a.id
                         WHERE (:words::text IS NULL OR position(:words IN a.username) > 0 OR position(:words IN a.display_name) > 0)
                           AND (:after::text IS NULL OR a.username > :after)
-                        ORDER BY a.username LIMIT :limit""")
+                        ORDER BY a.username LIMIT %d""".formatted(paging.rowsToRead()))
                 .param("now", Rows.at(clock.instant()))
                 .param("today", Shanghai.today(clock))
                 .param("words", words)
                 .param("after", paging.cursor() == null ? null : paging.cursor().text(0))
-                .param("limit", paging.rowsToRead())
                 .query((rs, row) -> new AccountLine(
                         new AccountId(Rows.uuid(rs, "id")),
                         rs.getString("username"),

@@ -45,9 +45,8 @@ public class Emergencies {
     /** The latest openings, those that the actor's side has not yet looked into first. */
     @Requires(Permission.BREAK_GLASS_REVIEW)
     public List<EmergencyLine> latest(int limit) {
-        List<EmergencyLine> lines = jdbc.sql(LINES + " ORDER BY settled, b.opened_at DESC LIMIT :limit")
+        List<EmergencyLine> lines = jdbc.sql(LINES + " ORDER BY settled, b.opened_at DESC LIMIT " + limit)
                 .param("side", Side.of(Acting.required()).name())
-                .param("limit", limit)
                 .query((rs, row) -> line(rs))
                 .list();
         trail.listed(EmergencyDuties.OPENED, lines.size());

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.youmiao.audit.AuditEntry;
 import org.youmiao.audit.AuditVerification;
 import org.youmiao.audit.BrokenLink;
+import org.youmiao.edge.IdempotencyKey;
 import org.youmiao.edge.Paging;
 import org.youmiao.edge.Slice;
 
@@ -97,9 +100,9 @@ class TrailApi {
         return new Body(lines.items().stream().map(TrailApi::entry).toList(), lines.next());
     }
 
-    /** Recomputes the whole chain; takes seconds for each million entries. */
-    @GetMapping("/api/v1/audit/verification")
-    Verification verify() {
+    /** Recomputes the whole chain, which settles the auditor's duty; takes seconds for each million entries. */
+    @PostMapping("/api/v1/audit/verification")
+    Verification verify(@RequestHeader("Idempotency-Key") IdempotencyKey key) {
         AuditVerification.Finding finding = search.verify();
         return new Verification(finding.holds(), finding.entries(), finding.checkpoints(), finding.broken());
     }

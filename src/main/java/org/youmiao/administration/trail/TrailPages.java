@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.youmiao.audit.AuditEntry;
 import org.youmiao.edge.Form;
 import org.youmiao.edge.Input;
@@ -34,8 +35,17 @@ class TrailPages {
     }
 
     @GetMapping("/audit/verification")
-    Screen verify() {
-        return new VerificationScreen(search.verify(), clock.instant());
+    Screen offerVerification(Form form) {
+        search.offerVerification();
+        return new VerificationScreen(form, null, clock.instant());
+    }
+
+    @PostMapping("/audit/verification")
+    Reply verify(Form form) {
+        return form.submit(
+                search::verify,
+                finding -> new VerificationScreen(Form.blank(), finding, clock.instant()),
+                again -> new VerificationScreen(again, null, clock.instant()));
     }
 
     private static TrailSearch.Query query(Input in) {

@@ -85,12 +85,18 @@ class TrailSearch {
         return lines;
     }
 
+    /** For the page that offers the verification. */
+    @Requires(Permission.AUDIT_READ)
+    public void offerVerification() {
+        trail.saw(VerificationDuty.TRAIL, "VERIFICATION_FORM");
+    }
+
     /** Recomputes the whole chain, which is the auditor's duty and settles it. Takes seconds for each million entries. */
     @Requires(Permission.AUDIT_READ)
     public AuditVerification.Finding verify() {
         AuditVerification.Finding finding = verification.verify();
         duty.done(clock.instant());
-        trail.listed("audit-chain", finding.holds() ? 0 : 1);
+        trail.changed(VerificationDuty.TRAIL, finding.holds() ? "VERIFIED" : "FOUND_BROKEN");
         return finding;
     }
 
@@ -98,7 +104,6 @@ class TrailSearch {
     private List<TrailLine> lines(Query query, Paging paging) {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> values = new HashMap<>();
-        values.put("limit", paging.rowsToRead());
         if (query.from() != null) {
             conditions.add("e.at >= :from");
             values.put("from", start(query.from()));
@@ -130,7 +135,7 @@ class TrailSearch {
         }
         return jdbc.sql(ENTRIES
                         + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions))
-                        + " ORDER BY e.at DESC, e.lane DESC, e.seq DESC LIMIT :limit")
+                        + " ORDER BY e.at DESC, e.lane DESC, e.seq DESC LIMIT " + paging.rowsToRead())
                 .params(values)
                 .query((rs, row) -> line(rs))
                 .list();

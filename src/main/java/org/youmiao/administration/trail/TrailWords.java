@@ -1,10 +1,15 @@
 package org.youmiao.administration.trail;
 
+import java.util.List;
 import java.util.Locale;
 import org.youmiao.edge.Messages;
 
 /** Words for the codes in the trail. Rooms add codes freely: one without words is shown as it is. */
 final class TrailWords {
+    /** Where the words of a code's detail are found. */
+    private static final List<String> DETAILS =
+            List.of("role.", "risk-level.", "team-duty.", "referral-step.", "review-conclusion.", "trail.detail.");
+
     private TrailWords() {}
 
     /** {@code GRANTED:STATION_WORKER} becomes 给予岗位：未保站社工. */
@@ -29,8 +34,12 @@ final class TrailWords {
     }
 
     private static String detail(String code, Messages t) {
-        String role = "role." + kebab(code);
-        return t.has(role) ? t.get(role) : code;
+        return DETAILS.stream()
+                .map(family -> family + kebab(code))
+                .filter(t::has)
+                .findFirst()
+                .map(key -> t.get(key))
+                .orElse(code);
     }
 
     private static String kebab(String code) {

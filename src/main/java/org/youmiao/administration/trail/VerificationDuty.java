@@ -19,7 +19,7 @@ import org.youmiao.kernel.SubjectRef;
 @Component
 class VerificationDuty implements SubjectLines {
     /** The trail of a county is one record, and has no number of its own. */
-    private static final SubjectRef TRAIL = new SubjectRef("audit-trail", new UUID(0, 1));
+    static final SubjectRef TRAIL = new SubjectRef("audit-trail", new UUID(0, 1));
 
     private static final String RULE = "AUDIT_VERIFY";
 

@@ -32,9 +32,10 @@ class ClosureChecklist {
      * @param plan      number of the plan that waits for a second person, if one does
      * @param measures  neither done nor explained
      * @param referrals to which agencies still owe an answer: wait for it, or withdraw them
+     * @param unseen    whether facts that came later were not looked at
      */
-    record Open(@Nullable Integer plan, List<Measures.Owed> measures, List<Referral> referrals) {
-        static final Open NOTHING = new Open(null, List.of(), List.of());
+    record Open(@Nullable Integer plan, List<Measures.Owed> measures, List<Referral> referrals, boolean unseen) {
+        static final Open NOTHING = new Open(null, List.of(), List.of(), false);
     }
 
     Open of(CaseId caseId) {
@@ -42,7 +43,11 @@ class ClosureChecklist {
                 .filter(PlanView::isWaiting)
                 .map(PlanView::number)
                 .orElse(null);
-        return new Open(waiting, measures.owed(caseId), referrals.openOf(caseId));
+        return new Open(
+                waiting,
+                measures.owed(caseId),
+                referrals.openOf(caseId),
+                laterFacts.waitingSince(caseId).isPresent());
     }
 
     /**
@@ -64,7 +69,7 @@ class ClosureChecklist {
         if (!open.referrals().isEmpty()) {
             throw new ClosureProblem.OpenReferrals(open.referrals().size());
         }
-        if (laterFacts.waitingSince(caseId).isPresent()) {
+        if (open.unseen()) {
             throw new ClosureProblem.UnseenFacts();
         }
     }

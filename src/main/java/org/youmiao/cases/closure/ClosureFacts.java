@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.youmiao.cases.CaseId;
 import org.youmiao.cases.plan.Measures;
-import org.youmiao.cases.plan.PlanView;
-import org.youmiao.cases.plan.PlanViews;
 import org.youmiao.cases.visit.VisitBook;
 import org.youmiao.cases.visit.VisitOutcome;
 import org.youmiao.cases.visit.VisitView;
@@ -18,13 +16,11 @@ import org.youmiao.people.ChildId;
 @Component
 class ClosureFacts {
     private final Measures measures;
-    private final PlanViews plans;
     private final VisitBook visits;
     private final Reports reports;
 
-    ClosureFacts(Measures measures, PlanViews plans, VisitBook visits, Reports reports) {
+    ClosureFacts(Measures measures, VisitBook visits, Reports reports) {
         this.measures = measures;
-        this.plans = plans;
         this.visits = visits;
         this.reports = reports;
     }
@@ -34,14 +30,12 @@ class ClosureFacts {
      *
      * @param unfinished  measures that were explained instead of done, the latest first
      * @param openReports numbers of reports about the child that are still being screened, as far as the reader may see them
-     * @param planWaits   number of the plan that waits for a second person; none if none does
      * @param lastSeen    when the child was last seen on a visit; none if never
      * @param lastVisit   when the last visit was made or attempted; none if none was
      */
     public record Facts(
             List<Measures.Unfinished> unfinished,
             List<String> openReports,
-            @Nullable Integer planWaits,
             @Nullable Instant lastSeen,
             @Nullable Instant lastVisit) {}
 
@@ -50,10 +44,6 @@ class ClosureFacts {
         return new Facts(
                 measures.unfinished(caseId),
                 reports.openReportsOf(child).stream().map(Reports.Brief::number).toList(),
-                plans.pending(caseId)
-                        .filter(PlanView::isWaiting)
-                        .map(PlanView::number)
-                        .orElse(null),
                 all.stream()
                         .filter(visit -> visit.outcome() == VisitOutcome.MADE && visit.metTheChild())
                         .map(VisitView::occurredAt)

@@ -63,6 +63,12 @@ public final class ClosureScreens {
         private static List<String> against(ReadClosure.Deciding deciding, Messages t) {
             List<String> all = new ArrayList<>();
             ClosureChecklist.Open open = deciding.open();
+            if (open.plan() != null) {
+                all.add(t.get("closure.plan-waiting", open.plan()));
+            }
+            if (open.unseen()) {
+                all.add(t.get("closure.facts-unseen"));
+            }
             if (!open.measures().isEmpty()) {
                 all.add(t.get("closure.measures-open", open.measures().size()));
             }
@@ -79,9 +85,6 @@ public final class ClosureScreens {
         List<String> all = new ArrayList<>();
         if (!facts.openReports().isEmpty()) {
             all.add(t.get("closure.open-reports", String.join(t.get("visit.and"), facts.openReports())));
-        }
-        if (facts.planWaits() != null) {
-            all.add(t.get("closure.plan-waits", facts.planWaits()));
         }
         return all;
     }

@@ -56,6 +56,7 @@ public class ReadClosure {
      *
      * @param facts     what is worth knowing before it is closed
      * @param planWaiting number of the plan that waits for a second person, if one does
+     * @param unseenFacts whether facts that came later were not looked at
      * @param mayDecide whether the reader is not the one who proposed it; for showing a button
      */
     public record Shown(
@@ -63,6 +64,7 @@ public class ReadClosure {
             @Nullable Integer planWaiting,
             List<OpenMeasure> openMeasures,
             List<OpenReferral> openReferrals,
+            boolean unseenFacts,
             ClosureFacts.Facts facts,
             List<ClosureView> closures,
             List<FollowUpView> followUps,
@@ -70,23 +72,30 @@ public class ReadClosure {
 
         /** Whether nothing stands against closing it. */
         public boolean isSettled() {
-            return planWaiting == null && openMeasures.isEmpty() && openReferrals.isEmpty();
+            return planWaiting == null && openMeasures.isEmpty() && openReferrals.isEmpty() && !unseenFacts;
         }
 
         /** Closures and follow-ups for calling systems. */
         public History history() {
-            return new History(closures, followUps, facts);
+            return new History(planWaiting, unseenFacts, closures, followUps, facts);
         }
     }
 
     /**
      * What happened so far.
      *
+     * @param planWaiting number of the plan that waits for a second person; absent if none does
+     * @param unseenFacts whether facts that came later were not looked at
      * @param closures  proposals and what became of them, the latest first
      * @param followUps looks after the child since a closing, the latest first
      * @param facts     what is worth knowing before the case is closed
      */
-    public record History(List<ClosureView> closures, List<FollowUpView> followUps, ClosureFacts.Facts facts) {}
+    public record History(
+            @Nullable Integer planWaiting,
+            boolean unseenFacts,
+            List<ClosureView> closures,
+            List<FollowUpView> followUps,
+            ClosureFacts.Facts facts) {}
 
     /** @throws Problem {@code not-found} */
     @Requires(Permission.CASE_READ)
@@ -106,6 +115,7 @@ public class ReadClosure {
                 open.referrals().stream()
                         .map(referral -> new OpenReferral(referral.id(), referral.number()))
                         .toList(),
+                open.unseen(),
                 facts.of(caseId, frame.child().id()),
                 book.closures(caseId),
                 book.followUps(caseId),

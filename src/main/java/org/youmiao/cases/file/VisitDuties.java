@@ -81,8 +81,9 @@ public class VisitDuties {
         }
         // On the day of the opening the visit may have been some hours before it.
         Instant seenAt = at.isBefore(since) ? since : at;
-        clocks.stop(file.id().ref(), FIRST_VISIT, seenAt);
-        clocks.stop(file.id().ref(), FIRST_VISIT_URGENT, seenAt);
+        owed.map(view -> view.rule().code())
+                .filter(rule -> !rule.equals(VISIT))
+                .ifPresent(first -> clocks.stop(file.id().ref(), first, seenAt));
         file.level()
                 .ifPresent(level -> clocks.restart(visiting(file, VISIT, seenAt)
                         .lasting(rhythms.on(level, Shanghai.dateOf(seenAt)).visitDays())));

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.youmiao.access.Acting;
 import org.youmiao.access.Permission;
 import org.youmiao.access.Requires;
+import org.youmiao.audit.Trail;
 import org.youmiao.cases.CaseId;
 import org.youmiao.cases.assessment.AssessmentView;
 import org.youmiao.cases.assessment.AssessmentViews;
@@ -16,9 +17,12 @@ import org.youmiao.cases.plan.PlanView;
 import org.youmiao.cases.plan.PlanViews;
 import org.youmiao.cases.read.CaseFrame;
 import org.youmiao.cases.read.CaseFrames;
+import org.youmiao.cases.visit.VisitBook;
+import org.youmiao.cases.visit.VisitView;
 import org.youmiao.county.Rows;
 import org.youmiao.intake.ReportId;
 import org.youmiao.intake.Reports;
+import org.youmiao.kernel.Problem;
 import org.youmiao.people.GuardianCard;
 import org.youmiao.people.Guardians;
 
@@ -31,6 +35,8 @@ public class ViewCase {
     private final Reports reports;
     private final AssessmentViews assessments;
     private final PlanViews plans;
+    private final VisitBook visits;
+    private final Trail trail;
     private final JdbcClient jdbc;
 
     ViewCase(
@@ -40,6 +46,8 @@ public class ViewCase {
             Reports reports,
             AssessmentViews assessments,
             PlanViews plans,
+            VisitBook visits,
+            Trail trail,
             JdbcClient jdbc) {
         this.frames = frames;
         this.files = files;
@@ -47,6 +55,8 @@ public class ViewCase {
         this.reports = reports;
         this.assessments = assessments;
         this.plans = plans;
+        this.visits = visits;
+        this.trail = trail;
         this.jdbc = jdbc;
     }
 
@@ -69,8 +79,24 @@ public class ViewCase {
             @Nullable AssessmentView assessment,
             @Nullable PlanView plan) {}
 
+    /** @param visits all of them, the latest first */
+    public record WithVisits(Glance glance, List<VisitView> visits) {}
+
+    /** @throws Problem {@code not-found} */
     @Requires(Permission.CASE_READ)
     public Glance view(CaseId id) {
+        return glance(id);
+    }
+
+    /** @throws Problem {@code not-found} */
+    @Requires(Permission.CASE_READ)
+    public WithVisits viewWithVisits(CaseId id) {
+        Glance glance = glance(id);
+        trail.saw(id.ref(), "VISITS");
+        return new WithVisits(glance, visits.of(id));
+    }
+
+    private Glance glance(CaseId id) {
         CaseFile file = files.get(id);
         CaseFrame frame = frames.of(file, "OVERVIEW");
         return new Glance(

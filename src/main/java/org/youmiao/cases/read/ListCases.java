@@ -133,8 +133,8 @@ public class ListCases {
             values.put("at", Rows.at(cursor.instant(0)));
             values.put("id", cursor.uuid(1));
         }
-        values.put("limit", paging.rowsToRead());
-        List<Bare> rows = jdbc.sql(SQL.formatted(CaseScope.latest(String.join(" AND ", conditions))))
+        List<Bare> rows = jdbc.sql(
+                        SQL.formatted(CaseScope.latest(String.join(" AND ", conditions), paging.rowsToRead())))
                 .params(values)
                 .query(ListCases::bare)
                 .list();

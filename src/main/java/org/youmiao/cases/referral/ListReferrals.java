@@ -36,7 +36,7 @@ public class ListReferrals {
               AND (CAST(:sentBefore AS timestamptz) IS NULL OR (r.sent_at, r.id) < (:sentBefore, CAST(:before AS uuid)))
             """;
 
-    private static final String LATEST_FIRST = " ORDER BY r.sent_at DESC, r.id DESC LIMIT :rows";
+    private static final String LATEST_FIRST = " ORDER BY r.sent_at DESC, r.id DESC LIMIT ";
 
     private final JdbcClient jdbc;
     private final Areas areas;
@@ -67,12 +67,11 @@ public class ListReferrals {
         Cursor cursor = paging.cursor();
         Instant before = cursor == null ? null : cursor.instant(0);
         UUID beforeId = cursor == null ? null : cursor.uuid(1);
-        List<ReferralLine> read = jdbc.sql(SELECT + which + LATEST_FIRST)
+        List<ReferralLine> read = jdbc.sql(SELECT + which + LATEST_FIRST + paging.rowsToRead())
                 .param("state", query.state() == null ? null : query.state().name())
                 .param("sentBefore", before == null ? null : Rows.at(before))
                 .param("before", beforeId)
                 .param("agencies", agencies.toArray(String[]::new))
-                .param("rows", paging.rowsToRead())
                 .query(this::line)
                 .list();
         Slice<ReferralLine> lines =

@@ -41,12 +41,11 @@ class Timeline {
                         SELECT at, place, kind, id, actor_id, detail FROM case_timeline
                         WHERE case_id = :case
                           AND (CAST(:at AS timestamptz) IS NULL OR (at, place, id) < (:at, CAST(:place AS integer), CAST(:id AS uuid)))
-                        ORDER BY at DESC, place DESC, id DESC LIMIT :rows""")
+                        ORDER BY at DESC, place DESC, id DESC LIMIT %d""".formatted(paging.rowsToRead()))
                 .param("case", caseId.value())
                 .param("at", cursor == null ? null : Rows.at(cursor.instant(0)))
                 .param("place", cursor == null ? null : place(cursor))
                 .param("id", cursor == null ? null : cursor.uuid(2))
-                .param("rows", paging.rowsToRead())
                 .query(this::bare)
                 .list();
         Map<UUID, String> names = names(read);

@@ -1,5 +1,6 @@
 package org.youmiao.cases.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.youmiao.cases.overview.ViewCase;
 import org.youmiao.cases.read.CaseFrame;
 import org.youmiao.cases.read.ListCases;
 import org.youmiao.cases.read.TeamMember;
+import org.youmiao.cases.visit.VisitView;
 import org.youmiao.clocks.ClockState;
 import org.youmiao.clocks.ClockView;
 import org.youmiao.kernel.AreaCode;
@@ -45,6 +47,7 @@ import org.youmiao.people.Sex;
  * @param duties       what is owed, the nearest first
  * @param assessment   the last that was decided
  * @param plan         the one in force
+ * @param visits       all of them, the latest first; only if they were asked for
  */
 public record CaseAnswer(
         UUID id,
@@ -64,7 +67,9 @@ public record CaseAnswer(
         List<Member> team,
         List<Duty> duties,
         @Nullable UUID assessment,
-        @Nullable UUID plan) {
+        @Nullable UUID plan,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<VisitView> visits) {
 
     /**
      * The child of a case.
@@ -191,6 +196,14 @@ public record CaseAnswer(
     }
 
     static CaseAnswer of(ViewCase.Glance glance) {
+        return of(glance, null);
+    }
+
+    static CaseAnswer of(ViewCase.WithVisits whole) {
+        return of(whole.glance(), whole.visits());
+    }
+
+    private static CaseAnswer of(ViewCase.Glance glance, @Nullable List<VisitView> visits) {
         CaseFrame frame = glance.frame();
         return new CaseAnswer(
                 frame.id().value(),
@@ -210,6 +223,7 @@ public record CaseAnswer(
                 frame.team().stream().map(Member::of).toList(),
                 frame.clocks().stream().map(Duty::of).toList(),
                 glance.assessment() == null ? null : glance.assessment().id().value(),
-                glance.plan() == null ? null : glance.plan().id().value());
+                glance.plan() == null ? null : glance.plan().id().value(),
+                visits);
     }
 }

@@ -113,11 +113,12 @@ class CasesApi {
     /**
      * One case at a glance. Its entity tag is what a change of the case sends back in {@code If-Match}.
      *
-     * @param id identifies the case
+     * @param id     identifies the case
+     * @param visits whether all its visits are wanted too, in one answer
      */
     @GetMapping("/{id}")
-    ResponseEntity<CaseAnswer> view(@PathVariable CaseId id) {
-        CaseAnswer answer = CaseAnswer.of(view.view(id));
+    ResponseEntity<CaseAnswer> view(@PathVariable CaseId id, @RequestParam(defaultValue = "false") boolean visits) {
+        CaseAnswer answer = visits ? CaseAnswer.of(view.viewWithVisits(id)) : CaseAnswer.of(view.view(id));
         return ResponseEntity.ok().eTag(new ETag(answer.version()).toString()).body(answer);
     }
 }

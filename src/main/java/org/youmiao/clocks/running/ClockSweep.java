@@ -25,8 +25,6 @@ import org.youmiao.county.Counties;
  */
 @Component
 class ClockSweep implements ClockRounds {
-    private static final int AT_ONCE = 200;
-
     private final DutyClocks clocks;
     private final ClockNotes notes;
     private final Timetable timetable;
@@ -58,13 +56,13 @@ class ClockSweep implements ClockRounds {
             do {
                 some = Objects.requireNonNull(transactions.execute(status -> sweepSome(time.instant())));
                 all += some;
-            } while (some == AT_ONCE);
+            } while (some == DutyClocks.AT_ONCE);
             return all;
         });
     }
 
     private int sweepSome(Instant now) {
-        List<DutyClock> awake = clocks.awake(now, AT_ONCE);
+        List<DutyClock> awake = clocks.awake(now);
         for (DutyClock clock : awake) {
             wake(clock, now);
             clocks.save(clock);

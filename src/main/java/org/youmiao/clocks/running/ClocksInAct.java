@@ -67,13 +67,13 @@ class ClocksInAct implements Clocks {
     @Override
     public boolean stop(SubjectRef subject, String rule, Instant at) {
         scope.open(subject);
-        return clocks.open(subject.id(), rule)
-                .map(clock -> {
-                    noteIfMissed(clock, at);
-                    clock.stop(at, actor());
-                    return end(clock, Kind.STOPPED, at);
-                })
-                .orElse(false);
+        return clocks.open(subject.id(), rule).map(clock -> stop(clock, at)).orElse(false);
+    }
+
+    private boolean stop(DutyClock clock, Instant at) {
+        noteIfMissed(clock, at);
+        clock.stop(at, actor());
+        return end(clock, Kind.STOPPED, at);
     }
 
     @Override
@@ -113,12 +113,11 @@ class ClocksInAct implements Clocks {
     @Override
     public ClockId restart(StartClock next) {
         scope.open(next.subject());
-        Optional<DutyClock> advanced = clocks.open(next.subject().id(), next.rule())
-                .filter(clock -> clock.startedAt().isAfter(next.startedAt()));
-        if (advanced.isPresent()) {
-            return advanced.get().id();
+        Optional<DutyClock> running = clocks.open(next.subject().id(), next.rule());
+        if (running.isPresent() && running.get().startedAt().isAfter(next.startedAt())) {
+            return running.get().id();
         }
-        stop(next.subject(), next.rule(), next.startedAt());
+        running.ifPresent(clock -> stop(clock, next.startedAt()));
         return start(next);
     }
 

@@ -31,30 +31,30 @@ class DeskDuties implements Duties {
     private static final UUID LEAST = new UUID(0, 0);
 
     /** A page of the duties of some desks. */
-    static final String PAGE = """
+    private static final String PAGE = """
             SELECT DISTINCT ON (c.due_at, c.id) c.*, c.part
             FROM unnest(:desks) AS d(desk) CROSS JOIN LATERAL (
-                (SELECT 'OWNER' AS part, CASE WHEN d.desk LIKE 'PERSON:%' THEN 0 ELSE 2 END AS rank, o.* FROM clock o
+                (SELECT 'OWNER' AS part, CASE WHEN d.desk LIKE 'PERSON:%%' THEN 0 ELSE 2 END AS rank, o.* FROM clock o
                  WHERE o.state IN ('RUNNING', 'PAUSED') AND o.desk = d.desk
                    AND (o.due_at, o.id) > (:dueAfter, :idAfter) AND o.due_at <= :until
-                 ORDER BY o.due_at, o.id LIMIT :limit)
+                 ORDER BY o.due_at, o.id LIMIT %1$d)
                 UNION ALL
                 (SELECT 'SUPERIOR', 1, s.* FROM clock s
                  WHERE s.state IN ('RUNNING', 'PAUSED') AND s.escalated_desk = d.desk
                    AND (s.due_at, s.id) > (:dueAfter, :idAfter) AND s.due_at <= :until
-                 ORDER BY s.due_at, s.id LIMIT :limit)
+                 ORDER BY s.due_at, s.id LIMIT %1$d)
                 UNION ALL
                 (SELECT 'SUPERIOR', 1, s.* FROM clock s
                  WHERE s.state IN ('RUNNING', 'PAUSED') AND s.second_escalated_desk = d.desk
                    AND (s.due_at, s.id) > (:dueAfter, :idAfter) AND s.due_at <= :until
-                 ORDER BY s.due_at, s.id LIMIT :limit)
+                 ORDER BY s.due_at, s.id LIMIT %1$d)
                 UNION ALL
                 (SELECT 'DEPUTY', 3, p.* FROM clock p
                  WHERE p.state IN ('RUNNING', 'PAUSED') AND p.deputy_desk = d.desk
                    AND (p.due_at, p.id) > (:dueAfter, :idAfter) AND p.due_at <= :until AND p.due_at <= :today
-                 ORDER BY p.due_at, p.id LIMIT :limit)) AS c
+                 ORDER BY p.due_at, p.id LIMIT %1$d)) AS c
             ORDER BY c.due_at, c.id, c.rank
-            LIMIT :limit""";
+            LIMIT %1$d""";
 
     private final JdbcClient jdbc;
     private final ClockViews views;
@@ -79,15 +79,18 @@ class DeskDuties implements Duties {
         Instant now = time.instant();
         Instant until = (band == null ? DutyBand.LATER : band).lastDue(now);
         After start = after == null ? beginning(band, now) : after;
-        return jdbc.sql(PAGE)
+        return jdbc.sql(page(limit))
                 .param("desks", texts(desks))
                 .param("dueAfter", Rows.at(start.dueAt()))
                 .param("idAfter", start.clock().value())
                 .param("until", Rows.at(until))
                 .param("today", Rows.at(DutyBand.TODAY.lastDue(now)))
-                .param("limit", limit)
                 .query((rs, row) -> duty(rs))
                 .list();
+    }
+
+    static String page(int limit) {
+        return PAGE.formatted(limit);
     }
 
     /** A band begins right after the last duty of the band before it. */

@@ -10,6 +10,8 @@ import org.youmiao.clocks.ClockId;
 
 /** All clocks of the county, as far as the running act sees them. */
 interface DutyClocks extends Repository<DutyClock, ClockId> {
+    /** How many are worked on in one transaction. */
+    int AT_ONCE = 200;
 
     DutyClock save(DutyClock clock);
 
@@ -27,18 +29,19 @@ interface DutyClocks extends Repository<DutyClock, ClockId> {
             WHERE subject_id = :subject AND state IN ('RUNNING', 'PAUSED') ORDER BY id FOR UPDATE""")
     List<DutyClock> open(UUID subject);
 
-    /** Clocks whose alarm has rung. Those that another instance is working on are left to it. */
-    @Query("SELECT * FROM clock WHERE wake_at <= :now ORDER BY wake_at, id LIMIT :limit FOR UPDATE SKIP LOCKED")
-    List<DutyClock> awake(Instant now, int limit);
+    /** Clocks whose alarm has rung, some. Those that another instance is working on are left to it. */
+    @Query("SELECT * FROM clock WHERE wake_at <= :now ORDER BY wake_at, id LIMIT " + AT_ONCE
+            + " FOR UPDATE SKIP LOCKED")
+    List<DutyClock> awake(Instant now);
 
     /**
      * Open clocks that have their date or their next step of escalation still before them, on or after a day's first instant, by
-     * identifier from one on; locked, for recomputation.
+     * identifier from one on, some; locked, for recomputation.
      */
     @Query("""
             SELECT * FROM clock
             WHERE state IN ('RUNNING', 'PAUSED') AND id > :after
               AND ((missed_at IS NULL AND due_at >= :from) OR next_step_at >= :from)
-            ORDER BY id LIMIT :limit FOR UPDATE""")
-    List<DutyClock> recomputable(Instant from, UUID after, int limit);
+            ORDER BY id LIMIT\s""" + AT_ONCE + " FOR UPDATE")
+    List<DutyClock> recomputable(Instant from, UUID after);
 }

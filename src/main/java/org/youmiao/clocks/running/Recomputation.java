@@ -24,7 +24,6 @@ import org.youmiao.kernel.Shanghai;
 @Component
 class Recomputation {
     private static final Logger LOG = LoggerFactory.getLogger(Recomputation.class);
-    private static final int AT_ONCE = 200;
 
     private final CalendarChanges changes;
     private final DutyClocks clocks;
@@ -79,9 +78,10 @@ class Recomputation {
     }
 
     private Batch recomputeSome(Instant from, UUID after) {
-        List<DutyClock> some = clocks.recomputable(from, after, AT_ONCE);
+        List<DutyClock> some = clocks.recomputable(from, after);
         int moved = (int) some.stream().filter(this::recompute).count();
-        return new Batch(some.isEmpty() ? after : some.getLast().id().value(), moved, some.size() == AT_ONCE);
+        return new Batch(
+                some.isEmpty() ? after : some.getLast().id().value(), moved, some.size() == DutyClocks.AT_ONCE);
     }
 
     /** Whether the clock got another date; one that was provisional may also become certain without moving. */

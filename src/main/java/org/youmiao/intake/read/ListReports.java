@@ -40,7 +40,7 @@ public class ListReports {
 
     /** The page is cut out first, by index; only its rows meet the other tables. */
     private static final String PAGE = "WITH page AS (SELECT report_id FROM %s WHERE %s"
-            + " ORDER BY received_at DESC, report_id DESC LIMIT :limit)%n" + COLUMNS;
+            + " ORDER BY received_at DESC, report_id DESC LIMIT %d)%n" + COLUMNS;
 
     /** Literal, so that the index of open screenings serves it. */
     private static final String OPEN = "state IN ('RECEIVED', 'SCREENING', 'NO_ACTION_PROPOSED')";
@@ -171,8 +171,7 @@ public class ListReports {
             all.put("at", Rows.at(cursor.instant(0)));
             all.put("id", cursor.uuid(1));
         }
-        all.put("limit", paging.rowsToRead());
-        List<Row> rows = jdbc.sql(PAGE.formatted(table, String.join(" AND ", conditions)))
+        List<Row> rows = jdbc.sql(PAGE.formatted(table, String.join(" AND ", conditions), paging.rowsToRead()))
                 .params(all)
                 .query(this::row)
                 .list();

@@ -86,8 +86,8 @@ public class RebuildKeys {
     private List<Named> after(UUID id) {
         return jdbc.sql("""
                         SELECT id, area, coalesce(name, '') AS name, coalesce(other_name, '') AS other_name
-                        FROM child WHERE id > ? AND (name IS NOT NULL OR other_name IS NOT NULL) ORDER BY id LIMIT ?""")
-                .params(id, BATCH)
+                        FROM child WHERE id > ? AND (name IS NOT NULL OR other_name IS NOT NULL) ORDER BY id LIMIT %d""".formatted(BATCH))
+                .param(id)
                 .query((rs, row) -> new Named(
                         Rows.uuid(rs, "id"), rs.getString("area"), rs.getString("name"), rs.getString("other_name")))
                 .list();

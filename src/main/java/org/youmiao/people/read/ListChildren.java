@@ -58,14 +58,13 @@ public class ListChildren {
     @Requires(Permission.CHILD_READ)
     public Slice<ChildCard> list(Filter filter, Paging paging) {
         Cursor cursor = paging.cursor();
-        List<ChildCard> cards = jdbc.sql(sql(filter))
+        List<ChildCard> cards = jdbc.sql(sql(filter, paging.rowsToRead()))
                 .param("within", within(filter.area()))
                 .param(
                         "category",
                         filter.category() == null ? null : filter.category().name())
                 .param("afterArea", cursor == null ? "" : cursor.text(0))
                 .param("afterChild", cursor == null ? BEFORE_ALL : cursor.uuid(1))
-                .param("rows", paging.rowsToRead())
                 .param("today", Shanghai.today(clock))
                 .query(ChildCards::card)
                 .list();
@@ -84,7 +83,7 @@ public class ListChildren {
     }
 
     /** Both tables have an index that begins with what narrows and goes on in the order of the list. */
-    private static String sql(Filter filter) {
+    private static String sql(Filter filter, int limit) {
         boolean grouped = filter.category() != null;
         String scope = Acting.reach().wholeCounty() ? "" : "AND k.area = ANY ((SELECT shared.child_areas())::text[])";
         String narrower = filter.area() == null ? "" : "AND k.area = ANY (:within)";
@@ -92,13 +91,14 @@ public class ListChildren {
                 WITH found AS MATERIALIZED (
                     SELECT k.area, k.%1$s AS id FROM %2$s k
                     WHERE %3$s (k.area, k.%1$s) > (:afterArea, :afterChild) %4$s %5$s
-                    ORDER BY k.area, k.%1$s LIMIT :rows)
+                    ORDER BY k.area, k.%1$s LIMIT %7$d)
                 SELECT %6$s FROM found f JOIN child c ON c.id = f.id ORDER BY f.area, f.id""".formatted(
                         grouped ? "child_id" : "id",
                         grouped ? "child_category" : "child",
                         grouped ? "k.code = :category AND k.valid_to IS NULL AND" : "",
                         scope,
                         narrower,
-                        ChildCards.COLUMNS);
+                        ChildCards.COLUMNS,
+                        limit);
     }
 }

@@ -56,7 +56,7 @@ class NameSearch {
     Map<Match, Slice<ChildCard>> named(String normal, Set<Match> ways, Paging paging) {
         List<String> within = ways.contains(Match.PART) ? NameKeys.within(normal) : List.of();
         Cursor cursor = paging.cursor();
-        List<Hit> hits = jdbc.sql(sql(ways, within.size()))
+        List<Hit> hits = jdbc.sql(sql(ways, within.size(), paging.rowsToRead()))
                 .param("whole", NameKeys.whole(normal))
                 .param("part", within.isEmpty() ? "" : within.getLast())
                 .param(
@@ -66,7 +66,6 @@ class NameSearch {
                 .param("sound", NameKeys.sound(normal))
                 .param("afterArea", cursor == null ? "" : cursor.text(0))
                 .param("afterChild", cursor == null ? BEFORE_ALL : cursor.uuid(1))
-                .param("rows", paging.rowsToRead())
                 .param("today", Shanghai.today(clock))
                 .query((rs, row) -> new Hit(Match.valueOf(rs.getString("way")), ChildCards.card(rs, row)))
                 .list();
@@ -86,14 +85,14 @@ class NameSearch {
     }
 
     /** The areas stand in the statement too, because an index serves no condition that only a policy makes. */
-    static String sql(Set<Match> ways, int keysWithin) {
+    static String sql(Set<Match> ways, int keysWithin, int limit) {
         String scope = Acting.reach().wholeCounty() ? "" : "AND k.area = ANY ((SELECT shared.child_areas())::text[])";
         List<String> branches = new ArrayList<>();
         for (Match way : ways) {
             branches.add("""
                     (SELECT '%s' AS way, k.area, k.child_id FROM child_key k
                      WHERE %s %s AND (k.area, k.child_id) > (:afterArea, :afterChild)
-                     ORDER BY k.area, k.child_id LIMIT :rows)""".formatted(way, condition(way, keysWithin), scope));
+                     ORDER BY k.area, k.child_id LIMIT %d)""".formatted(way, condition(way, keysWithin), scope, limit));
         }
         return """
                 WITH found AS MATERIALIZED (%s)

@@ -82,7 +82,7 @@ class TrailTest extends DatabaseTest {
         for (Role role : new Role[] {Role.COUNTY_OFFICE, Role.SECURITY_ADMIN, Role.SYSTEM_ADMIN}) {
             ApiClient caller = ApiClient.of(people.having(role, COUNTY), port);
             assertThat(caller.get("/api/v1/audit").status()).isEqualTo(403);
-            assertThat(caller.get("/api/v1/audit/verification").status()).isEqualTo(403);
+            assertThat(verify(caller, "key").status()).isEqualTo(403);
         }
     }
 
@@ -90,12 +90,31 @@ class TrailTest extends DatabaseTest {
     void anUnbrokenChainIsSaidToHold() {
         People.Person person = people.having(Role.AUDITOR, COUNTY);
 
-        String page = PageClient.of(person, port).get("/audit/verification").body();
-        JsonNode answer =
-                ApiClient.of(person, port).get("/api/v1/audit/verification").json();
+        String page = PageClient.of(person, port).fillIn("/audit/verification").body();
+        ApiClient caller = ApiClient.of(person, port);
+        JsonNode answer = verify(caller, "first").json();
 
         assertThat(page).contains("完整").doesNotContain("不完整");
         assertThat(answer.get("holds").asBoolean()).isTrue();
         assertThat(answer.get("entries").asLong()).isPositive();
+        assertThat(verify(caller, "first").json())
+                .as("the same request sent twice has one effect")
+                .isEqualTo(answer);
+    }
+
+    @Test
+    void toLookAtTheOfferSettlesNothing() {
+        People.Person person = people.having(Role.AUDITOR, COUNTY);
+        JsonNode before = ApiClient.of(person, port).get("/api/v1/worklist").json();
+
+        assertThat(PageClient.of(person, port).get("/audit/verification").body())
+                .contains("开始核对")
+                .doesNotContain("核对结果");
+
+        assertThat(ApiClient.of(person, port).get("/api/v1/worklist").json()).isEqualTo(before);
+    }
+
+    private static Answer verify(ApiClient caller, String key) {
+        return caller.call("POST", "/api/v1/audit/verification", null, "Idempotency-Key", key);
     }
 }

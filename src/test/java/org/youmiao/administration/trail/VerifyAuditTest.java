@@ -58,8 +58,16 @@ class VerifyAuditTest extends DatabaseTest {
             lane = rs.getInt(1);
             last = rs.getLong(2);
         }
-        execute("CREATE TEMP TABLE kept AS SELECT * FROM " + ENTRIES + " WHERE lane = " + lane);
-        execute("CREATE TEMP TABLE kept_bound AS SELECT * FROM c990001.audit_head_bound");
+        execute("CREATE TEMP TABLE kept AS TABLE " + ENTRIES + " WITH NO DATA");
+        execute("CREATE TEMP TABLE kept_bound AS TABLE c990001.audit_head_bound WITH NO DATA");
+        keep();
+    }
+
+    /** What is bound may be an entry that was written since the test began: both are kept at the same moment. */
+    private void keep() throws SQLException {
+        execute("TRUNCATE kept, kept_bound");
+        execute("INSERT INTO kept SELECT * FROM " + ENTRIES + " WHERE lane = " + lane);
+        execute("INSERT INTO kept_bound SELECT * FROM c990001.audit_head_bound");
     }
 
     @AfterEach
@@ -171,8 +179,7 @@ class VerifyAuditTest extends DatabaseTest {
                             verification.checkpoint();
                             return true;
                         })));
-        execute("TRUNCATE kept_bound");
-        execute("INSERT INTO kept_bound SELECT * FROM c990001.audit_head_bound");
+        keep();
     }
 
     private String report() {

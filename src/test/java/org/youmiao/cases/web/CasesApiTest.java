@@ -2,6 +2,7 @@ package org.youmiao.cases.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,23 @@ class CasesApiTest extends DatabaseTest {
         assertThat(json.get("duties").findValuesAsString("rule")).contains("FIRST_VISIT", "REVIEW", "PLAN");
         assertThat(json.get("assessment").isNull()).isFalse();
         assertThat(json.get("plan").isNull()).isTrue();
+    }
+
+    @Test
+    void oneCaseIsReadWithAllItsVisitsInOneAnswer() {
+        var given = fixtures.givenAnAssessedCase(RiskLevel.ORANGE);
+        ApiClient api = ApiClient.of(given.lead(), port);
+        String path = "/api/v1/cases/" + given.id().value();
+        Answer visited = post(api, path + "/visits", """
+                {"outcome":"MADE","occurredAt":"%s","place":"HOME","seen":["CHILD"],"seenAlone":true,
+                 "observations":{"childWords":"我想爸爸妈妈。"}}""".formatted(Instant.now()));
+        assertThat(visited.status()).as(visited.body()).isEqualTo(201);
+
+        assertThat(api.get(path + "?visits=true").json().get("visits"))
+                .isEqualTo(api.get(path + "/visits").json().get("items"))
+                .hasSize(1);
+        assertThat(api.get(path).json().has("visits")).isFalse();
+        assertThat(api.get(path + "?visits=perhaps").status()).isEqualTo(400);
     }
 
     @Test

@@ -45,13 +45,12 @@ class DutyPlansTest extends DatabaseTest {
                         record(),
                         () -> String.join(
                                 "\n",
-                                jdbc.sql("EXPLAIN (ANALYZE, TIMING OFF, SUMMARY OFF) " + DeskDuties.PAGE)
+                                jdbc.sql("EXPLAIN (ANALYZE, TIMING OFF, SUMMARY OFF) " + DeskDuties.page(21))
                                         .param("desks", new String[] {STATION})
                                         .param("dueAfter", at("2000-01-01T00:00:00Z"))
                                         .param("idAfter", new UUID(0, 0))
                                         .param("until", at("2100-01-01T00:00:00Z"))
                                         .param("today", at("2026-01-01T00:00:00Z"))
-                                        .param("limit", 21)
                                         .query(String.class)
                                         .list())));
 

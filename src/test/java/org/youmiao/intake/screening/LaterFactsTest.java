@@ -22,6 +22,7 @@ import org.youmiao.cases.closure.ClosureDecision;
 import org.youmiao.cases.closure.ClosureReason;
 import org.youmiao.cases.closure.DecideClosure;
 import org.youmiao.cases.closure.ProposeClosure;
+import org.youmiao.cases.closure.ReadClosure;
 import org.youmiao.cases.later.LookAtLaterFacts;
 import org.youmiao.cases.later.ReadLaterFacts;
 import org.youmiao.intake.Answer;
@@ -64,6 +65,9 @@ class LaterFactsTest extends DatabaseTest {
 
     @Autowired
     private DecideClosure decideClosure;
+
+    @Autowired
+    private ReadClosure readClosure;
 
     @Autowired
     private CaseActs cases;
@@ -158,6 +162,10 @@ class LaterFactsTest extends DatabaseTest {
         assertThatThrownBy(() ->
                         people.as(supervisor, () -> decideClosure.decide(approval(followed.caseId(), proposed + 1))))
                 .hasMessage("closure.unseen-facts");
+        assertThat(people.as(supervisor, () -> readClosure.show(followed.caseId())))
+                .as("the checklist says so beforehand")
+                .matches(ReadClosure.Shown::unseenFacts)
+                .matches(shown -> !shown.isSettled());
         looked(followed.caseId());
         people.as(supervisor, () -> decideClosure.decide(approval(followed.caseId(), proposed + 1)));
         people.as(reporter, () -> add.add(AddToReport.Command.of(followed.report(), "结案后又见到")));

@@ -66,7 +66,7 @@ class SearchPlanTest extends DatabaseTest {
             List<String> within = NameKeys.within(normal);
             return String.join(
                     "\n",
-                    jdbc.sql("EXPLAIN (ANALYZE, TIMING OFF) " + NameSearch.sql(ways, within.size()))
+                    jdbc.sql("EXPLAIN (ANALYZE, TIMING OFF) " + NameSearch.sql(ways, within.size(), 21))
                             .param("whole", NameKeys.whole(normal))
                             .param("part", within.getLast())
                             .param(
@@ -76,7 +76,6 @@ class SearchPlanTest extends DatabaseTest {
                             .param("sound", NameKeys.sound(normal))
                             .param("afterArea", "")
                             .param("afterChild", new UUID(0, 0))
-                            .param("rows", 21)
                             .param("today", LocalDate.of(2026, 1, 1))
                             .query(String.class)
                             .list());
