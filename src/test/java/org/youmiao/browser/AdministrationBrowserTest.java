@@ -97,6 +97,8 @@ class AdministrationBrowserTest extends BrowserTest {
         look(page, "audit-filtered-en", width);
         page.navigate("/audit/verification?lang=zh-CN");
         look(page, "verification", width);
+        main(page).getByRole(AriaRole.BUTTON).click();
+        look(page, "verified", width);
     }
 
     @ParameterizedTest

@@ -84,7 +84,7 @@ public class ReadClosure {
     /**
      * What happened so far.
      *
-     * @param planWaiting number of the plan that waits for a second person; absent if none does
+     * @param planWaiting number of the plan that waits for a second person; none if none does
      * @param unseenFacts whether facts that came later were not looked at
      * @param closures  proposals and what became of them, the latest first
      * @param followUps looks after the child since a closing, the latest first

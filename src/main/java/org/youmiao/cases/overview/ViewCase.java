@@ -79,8 +79,8 @@ public class ViewCase {
             @Nullable AssessmentView assessment,
             @Nullable PlanView plan) {}
 
-    /** @param visits all of them, the latest first */
-    public record WithVisits(Glance glance, List<VisitView> visits) {}
+    /** @param visits all of them, the latest first; none if they were not asked for */
+    public record WithVisits(Glance glance, @Nullable List<VisitView> visits) {}
 
     /** @throws Problem {@code not-found} */
     @Requires(Permission.CASE_READ)
@@ -88,10 +88,17 @@ public class ViewCase {
         return glance(id);
     }
 
-    /** @throws Problem {@code not-found} */
+    /**
+     * For calling systems, which save a request where they want the visits too.
+     *
+     * @throws Problem {@code not-found}
+     */
     @Requires(Permission.CASE_READ)
-    public WithVisits viewWithVisits(CaseId id) {
+    public WithVisits view(CaseId id, boolean withVisits) {
         Glance glance = glance(id);
+        if (!withVisits) {
+            return new WithVisits(glance, null);
+        }
         trail.saw(id.ref(), "VISITS");
         return new WithVisits(glance, visits.of(id));
     }

@@ -195,15 +195,8 @@ public record CaseAnswer(
         }
     }
 
-    static CaseAnswer of(ViewCase.Glance glance) {
-        return of(glance, null);
-    }
-
-    static CaseAnswer of(ViewCase.WithVisits whole) {
-        return of(whole.glance(), whole.visits());
-    }
-
-    private static CaseAnswer of(ViewCase.Glance glance, @Nullable List<VisitView> visits) {
+    static CaseAnswer of(ViewCase.WithVisits viewed) {
+        ViewCase.Glance glance = viewed.glance();
         CaseFrame frame = glance.frame();
         return new CaseAnswer(
                 frame.id().value(),
@@ -224,6 +217,6 @@ public record CaseAnswer(
                 frame.clocks().stream().map(Duty::of).toList(),
                 glance.assessment() == null ? null : glance.assessment().id().value(),
                 glance.plan() == null ? null : glance.plan().id().value(),
-                visits);
+                viewed.visits());
     }
 }

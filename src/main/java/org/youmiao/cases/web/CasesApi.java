@@ -118,7 +118,7 @@ class CasesApi {
      */
     @GetMapping("/{id}")
     ResponseEntity<CaseAnswer> view(@PathVariable CaseId id, @RequestParam(defaultValue = "false") boolean visits) {
-        CaseAnswer answer = visits ? CaseAnswer.of(view.viewWithVisits(id)) : CaseAnswer.of(view.view(id));
+        CaseAnswer answer = CaseAnswer.of(view.view(id, visits));
         return ResponseEntity.ok().eTag(new ETag(answer.version()).toString()).body(answer);
     }
 }
