@@ -1,6 +1,7 @@
 package org.youmiao.cases.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.youmiao.DatabaseTest;
 import org.youmiao.access.People.Person;
 import org.youmiao.access.Role;
+import org.youmiao.cases.CaseActs;
 import org.youmiao.cases.CaseFixtures;
 import org.youmiao.cases.RiskLevel;
 import org.youmiao.http.Answer;
@@ -21,6 +23,9 @@ import org.youmiao.people.ChildId;
 class CasesApiTest extends DatabaseTest {
     @Autowired
     private CaseFixtures fixtures;
+
+    @Autowired
+    private CaseActs acts;
 
     @LocalServerPort
     private int port;
@@ -127,6 +132,16 @@ class CasesApiTest extends DatabaseTest {
             assertThat(ids(stranger, "/api/v1/cases?limit=200"))
                     .doesNotContain(given.id().value().toString());
         }
+    }
+
+    /** The policy of the case by itself: on the pages the child's policy and the statement's own scope would hide the case too. */
+    @Test
+    void theDatabaseItselfKeepsACaseFromWhoIsOfAnotherTownship() {
+        var given = fixtures.givenAnOpenCase();
+        Person other = people.having(Role.STATION_WORKER, CaseFixtures.OTHER_TOWNSHIP);
+
+        assertThat(acts.file(given.lead(), given.id()).id()).isEqualTo(given.id());
+        assertThatThrownBy(() -> acts.file(other, given.id())).hasMessage("not-found");
     }
 
     @Test
