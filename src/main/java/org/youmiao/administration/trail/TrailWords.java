@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.youmiao.edge.Messages;
 
-/** Words for the codes in the trail. Rooms add codes freely: one without words is shown as it is. */
+/** Words for the codes in the trail. A code that a room has added without words is shown as it is; tests find it. */
 final class TrailWords {
     /** Where the words of a code's detail are found. */
     private static final List<String> DETAILS =
