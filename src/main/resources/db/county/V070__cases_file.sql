@@ -19,7 +19,12 @@ CREATE TABLE case_file (
     opening_note       text CHECK (char_length(opening_note) <= 1000),
     closed_at          timestamptz CHECK (closed_at >= opened_at),
     reopened_at        timestamptz CHECK (reopened_at >= opened_at),
+    -- Of the case's area: what an agency may know of where the child lives.
+    township           text NOT NULL GENERATED ALWAYS AS (left(area, 9) || '000') STORED,
     version            integer NOT NULL,
+    -- What belongs to a case carries the case's area, as the scope of row security, and follows it where the case passes to another unit.
+    UNIQUE (id, area),
+    UNIQUE (id, township),
     CHECK ((state = 'CLOSED') = (closed_at IS NOT NULL)),
     CHECK ((state = 'CLOSURE_PROPOSED') = (resume_state IS NOT NULL)),
     CHECK (state NOT IN ('ASSESSED', 'PLANNED') OR level IS NOT NULL),
@@ -39,7 +44,7 @@ COMMENT ON TABLE case_file IS 'Cases: one child, one state, one lead; everything
 COMMENT ON COLUMN case_file.id IS '[internal] UUIDv7';
 COMMENT ON COLUMN case_file.number IS '[internal] C-year-number, from one sequence of the county; gaps mean nothing';
 COMMENT ON COLUMN case_file.child_id IS '[sensitive] Whose case';
-COMMENT ON COLUMN case_file.area IS '[personal] Village of the child when the case was opened; scope of row security';
+COMMENT ON COLUMN case_file.area IS '[personal] Village of the child when the case was opened, or the county where its office took the case up; scope of row security';
 COMMENT ON COLUMN case_file.state IS '[sensitive] Place in the process';
 COMMENT ON COLUMN case_file.resume_state IS '[internal] Where a case with a proposed closure goes back to if it is not closed';
 COMMENT ON COLUMN case_file.level IS '[sensitive] Level decided by the last assessment; never shown to a family';
@@ -52,12 +57,13 @@ COMMENT ON COLUMN case_file.opened_from_report IS '[sensitive] The report that i
 COMMENT ON COLUMN case_file.opening_note IS '[sensitive] Why a station opened it directly';
 COMMENT ON COLUMN case_file.closed_at IS '[internal] When closed';
 COMMENT ON COLUMN case_file.reopened_at IS '[internal] When last opened again';
+COMMENT ON COLUMN case_file.township IS '[internal] Township of the area; scope of the referrals';
 COMMENT ON COLUMN case_file.version IS '[internal] Counts changes, for If-Match';
 
 CREATE TABLE case_member (
     id         uuid PRIMARY KEY,
-    case_id    uuid NOT NULL REFERENCES case_file,
-    area       text NOT NULL CHECK (area ~ '^[0-9]{12}$'),
+    case_id    uuid NOT NULL,
+    area       text NOT NULL,
     account_id uuid NOT NULL REFERENCES account,
     duty       text NOT NULL CHECK (duty IN ('LEAD', 'CO_WORKER', 'VILLAGE', 'PROVIDER', 'MENTOR')),
     valid_from date NOT NULL,
@@ -67,6 +73,7 @@ CREATE TABLE case_member (
     added_at   timestamptz NOT NULL,
     ended_by   uuid,
     version    integer NOT NULL,
+    FOREIGN KEY (case_id, area) REFERENCES case_file (id, area) ON UPDATE CASCADE,
     CHECK (ended_at IS NULL OR valid_to IS NOT NULL),
     CHECK ((ended_by IS NULL) = (ended_at IS NULL))
 );
@@ -91,12 +98,13 @@ COMMENT ON COLUMN case_member.ended_by IS '[internal] Who ended the membership';
 COMMENT ON COLUMN case_member.version IS '[internal] Counts changes';
 
 CREATE TABLE case_report (
-    case_id   uuid NOT NULL REFERENCES case_file,
+    case_id   uuid NOT NULL,
     report_id uuid NOT NULL,
-    area      text NOT NULL CHECK (area ~ '^[0-9]{12}$'),
+    area      text NOT NULL,
     joined_by uuid NOT NULL,
     joined_at timestamptz NOT NULL,
-    PRIMARY KEY (case_id, report_id)
+    PRIMARY KEY (case_id, report_id),
+    FOREIGN KEY (case_id, area) REFERENCES case_file (id, area) ON UPDATE CASCADE
 );
 COMMENT ON TABLE case_report IS 'Reports that a case was opened from or that joined it later.';
 COMMENT ON COLUMN case_report.case_id IS '[sensitive] Which case';
@@ -105,9 +113,26 @@ COMMENT ON COLUMN case_report.area IS '[personal] Area of the case; scope of row
 COMMENT ON COLUMN case_report.joined_by IS '[internal] Who screened the report';
 COMMENT ON COLUMN case_report.joined_at IS '[internal] When';
 
+CREATE TABLE case_elevation (
+    case_id     uuid PRIMARY KEY,
+    area        text NOT NULL,
+    from_area   text NOT NULL CHECK (from_area ~ '^[0-9]{12}$' AND from_area <> area),
+    reason      text NOT NULL CHECK (char_length(reason) BETWEEN 1 AND 1000),
+    elevated_by uuid NOT NULL REFERENCES account,
+    elevated_at timestamptz NOT NULL,
+    FOREIGN KEY (case_id, area) REFERENCES case_file (id, area) ON UPDATE CASCADE
+);
+COMMENT ON TABLE case_elevation IS 'Cases that the county office took up from a station, once at most. Rows never change.';
+COMMENT ON COLUMN case_elevation.case_id IS '[sensitive] Which case';
+COMMENT ON COLUMN case_elevation.area IS '[internal] Area of the case since: the county; scope of row security';
+COMMENT ON COLUMN case_elevation.from_area IS '[personal] Area of the case before';
+COMMENT ON COLUMN case_elevation.reason IS '[sensitive] Why';
+COMMENT ON COLUMN case_elevation.elevated_by IS '[internal] Who took it up';
+COMMENT ON COLUMN case_elevation.elevated_at IS '[internal] When';
+
 -- Whether the running act is one that may look at cases at all.
 CREATE FUNCTION sees_cases() RETURNS boolean LANGUAGE sql STABLE
-    RETURN shared.power() IN ('CASE_READ', 'CASE_WORK', 'CASE_APPROVE', 'VISIT_RECORD', 'MEASURE_SETTLE', 'REFERRAL_SEND',
+    RETURN shared.power() IN ('CASE_READ', 'CASE_WORK', 'CASE_APPROVE', 'CASE_ELEVATE', 'VISIT_RECORD', 'MEASURE_SETTLE', 'REFERRAL_SEND',
         'REFERRAL_READ', 'CLOCK_READ', 'CLOCK_EXTEND', 'REPORT_READ', 'REPORT_SCREEN', 'SCREENING_CONFIRM', 'CHILD_READ', 'CHILD_WORK',
         'WORKLIST_READ');
 
@@ -153,7 +178,7 @@ CREATE POLICY case_file_add ON case_file FOR INSERT
     WITH CHECK ((SELECT shared.power()) IN ('CASE_WORK', 'REPORT_SCREEN')
         AND ((SELECT shared.whole_county()) OR area = ANY ((SELECT shared.areas())::text[])));
 CREATE POLICY case_file_change ON case_file FOR UPDATE
-    USING ((SELECT shared.power()) IN ('CASE_WORK', 'CASE_APPROVE')
+    USING ((SELECT shared.power()) IN ('CASE_WORK', 'CASE_APPROVE', 'CASE_ELEVATE')
         AND ((SELECT shared.whole_county()) OR area = ANY ((SELECT shared.areas())::text[])
             OR ((SELECT shared.by_team()) AND id IN (SELECT my_cases()))));
 
@@ -162,12 +187,12 @@ CREATE POLICY case_member_read ON case_member FOR SELECT
     USING ((SELECT sees_cases()) AND ((SELECT shared.whole_county()) OR area = ANY ((SELECT shared.areas())::text[])
         OR ((SELECT shared.by_team()) AND case_id IN (SELECT my_cases()))));
 CREATE POLICY case_member_add ON case_member FOR INSERT
-    WITH CHECK ((SELECT shared.power()) IN ('CASE_WORK', 'REPORT_SCREEN')
+    WITH CHECK ((SELECT shared.power()) IN ('CASE_WORK', 'CASE_ELEVATE', 'REPORT_SCREEN')
         AND ((SELECT shared.whole_county()) OR area = ANY ((SELECT shared.areas())::text[])
             OR ((SELECT shared.by_team()) AND case_id IN (SELECT my_cases()))));
--- Closing a case and following up on the child end memberships, and do nothing else to them.
+-- Closing a case, taking it up and following up on the child end memberships, and do nothing else to them.
 CREATE POLICY case_member_change ON case_member FOR UPDATE
-    USING (((SELECT shared.power()) IN ('CASE_WORK', 'CASE_APPROVE')
+    USING (((SELECT shared.power()) IN ('CASE_WORK', 'CASE_APPROVE', 'CASE_ELEVATE')
             OR ((SELECT shared.power()) = 'VISIT_RECORD' AND case_id IN (SELECT f.id FROM case_file f WHERE f.state = 'CLOSED')))
         AND ((SELECT shared.whole_county()) OR area = ANY ((SELECT shared.areas())::text[])
             OR ((SELECT shared.by_team()) AND case_id IN (SELECT my_cases()))))
@@ -181,6 +206,13 @@ CREATE POLICY case_report_add ON case_report FOR INSERT
     WITH CHECK ((SELECT shared.power()) IN ('CASE_WORK', 'REPORT_SCREEN')
         AND ((SELECT shared.whole_county()) OR area = ANY ((SELECT shared.areas())::text[])));
 
+ALTER TABLE case_elevation ENABLE ROW LEVEL SECURITY;
+CREATE POLICY case_elevation_read ON case_elevation FOR SELECT
+    USING ((SELECT sees_cases()) AND ((SELECT shared.whole_county()) OR area = ANY ((SELECT shared.areas())::text[])
+        OR ((SELECT shared.by_team()) AND case_id IN (SELECT my_cases()))));
+CREATE POLICY case_elevation_add ON case_elevation FOR INSERT
+    WITH CHECK ((SELECT shared.power()) = 'CASE_ELEVATE' AND (SELECT shared.whole_county()) AND elevated_by = (SELECT shared.actor()));
+
 GRANT USAGE ON SEQUENCE case_number TO ${app};
 GRANT SELECT, INSERT, UPDATE ON case_file, case_member TO ${app};
-GRANT SELECT, INSERT ON case_report TO ${app};
+GRANT SELECT, INSERT ON case_report, case_elevation TO ${app};

@@ -32,8 +32,8 @@ INSERT INTO rhythm (level, colour, label, visit_days, review_days, nature, sourc
 
 CREATE TABLE assessment (
     id                 uuid PRIMARY KEY,
-    case_id            uuid NOT NULL REFERENCES case_file,
-    area               text NOT NULL CHECK (area ~ '^[0-9]{12}$'),
+    case_id            uuid NOT NULL,
+    area               text NOT NULL,
     instrument         text NOT NULL,
     instrument_version text NOT NULL,
     previous_id        uuid REFERENCES assessment,
@@ -50,6 +50,7 @@ CREATE TABLE assessment (
     decided_at         timestamptz CHECK (decided_at >= begun_at),
     decided_by         uuid,
     version            integer NOT NULL,
+    FOREIGN KEY (case_id, area) REFERENCES case_file (id, area) ON UPDATE CASCADE,
     -- Who decides otherwise than suggested says why.
     CHECK (decided_at IS NULL OR (level = suggested_level AND grade = suggested_grade) OR reason IS NOT NULL),
     CHECK (num_nulls(points, suggested_level, suggested_grade, level, grade, summary, decided_at, decided_by) IN (0, 8))

@@ -6,8 +6,8 @@ CREATE SEQUENCE referral_number;
 CREATE TABLE referral (
     id             uuid PRIMARY KEY,
     number         text NOT NULL UNIQUE CHECK (number ~ '^Z-[0-9]{4}-[0-9]{4,}$'),
-    case_id        uuid NOT NULL REFERENCES case_file,
-    area           text NOT NULL CHECK (area ~ '^[0-9]{9}000$'),
+    case_id        uuid NOT NULL,
+    area           text NOT NULL,
     to_agency      text NOT NULL REFERENCES agency (code),
     purpose        text NOT NULL CHECK (char_length(purpose) BETWEEN 1 AND 1000),
     basis          text NOT NULL CHECK (basis ~ '^[A-Z_]{3,40}$'),
@@ -20,6 +20,7 @@ CREATE TABLE referral (
     withdrawn_by   uuid REFERENCES account,
     withdrawal     text CHECK (char_length(withdrawal) BETWEEN 1 AND 500),
     version        integer NOT NULL,
+    FOREIGN KEY (case_id, area) REFERENCES case_file (id, township) ON UPDATE CASCADE,
     CONSTRAINT referral_basis_note CHECK (basis <> 'OTHER' OR basis_note IS NOT NULL),
     CONSTRAINT referral_ended CHECK ((ended_at IS NULL) = (state IN ('SENT', 'ACCEPTED'))),
     CONSTRAINT referral_readable CHECK ((readable_until IS NULL) = (state IN ('SENT', 'ACCEPTED', 'WITHDRAWN'))),

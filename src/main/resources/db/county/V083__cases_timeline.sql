@@ -23,6 +23,9 @@ CREATE VIEW case_timeline WITH (security_invoker = true) AS
     SELECT f.id, f.opened_at, 20, 'OPENED', f.id, f.opened_by, jsonb_build_object('note', f.opening_note, 'urgent', f.urgent)
     FROM case_file f
     UNION ALL
+    SELECT e.case_id, e.elevated_at, 490, 'ELEVATED', e.case_id, e.elevated_by, jsonb_build_object('reason', e.reason)
+    FROM case_elevation e
+    UNION ALL
     SELECT m.case_id, m.added_at, 510, 'MEMBER_CALLED', m.id, m.added_by, jsonb_build_object('account', m.account_id, 'duty', m.duty)
     FROM case_member m
     UNION ALL

@@ -157,6 +157,7 @@ class ApiExamplesTest extends DatabaseTest {
         review(caseId);
         referrals(caseId);
         closure(caseId);
+        elevation();
         auditor();
     }
 
@@ -381,6 +382,14 @@ class ApiExamplesTest extends DatabaseTest {
         api.call(station, "closureHistory", "{caseId}", caseId);
         api.call(station, "timelineRead", "{caseId}", caseId);
         api.call(station, "timelineSummary", "{caseId}", caseId);
+    }
+
+    /** Another case, since the station finds this one no more. */
+    private void elevation() {
+        ApiClient office = client(people.having(Role.COUNTY_OFFICE, COUNTY));
+        String child = text(api.call(station, "childrenRegister"), "id");
+        String caseId = text(api.call(station, "casesOpen", "/child", child), "id");
+        api.call(office, "elevationElevate", "{id}", caseId, "If-Match", version(caseId));
     }
 
     private void auditor() {

@@ -34,6 +34,8 @@ public enum Permission {
     CASE_WORK,
     /** Approve plans and closures of others, reopen. */
     CASE_APPROVE,
+    /** Take a case up from a station for the county office. */
+    CASE_ELEVATE,
     /** Record a visit. */
     VISIT_RECORD,
     /** Say that a measure of a plan was done: any measure of whose cases one works on, else one's own. */

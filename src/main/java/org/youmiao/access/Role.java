@@ -5,6 +5,7 @@ import static org.youmiao.access.Permission.AUDIT_READ;
 import static org.youmiao.access.Permission.BREAK_GLASS;
 import static org.youmiao.access.Permission.BREAK_GLASS_REVIEW;
 import static org.youmiao.access.Permission.CASE_APPROVE;
+import static org.youmiao.access.Permission.CASE_ELEVATE;
 import static org.youmiao.access.Permission.CASE_READ;
 import static org.youmiao.access.Permission.CASE_WORK;
 import static org.youmiao.access.Permission.CHILD_READ;
@@ -122,7 +123,8 @@ public enum Role {
                     CHILD_WORK,
                     CASE_READ,
                     CASE_WORK,
-                    CASE_APPROVE),
+                    CASE_APPROVE,
+                    CASE_ELEVATE),
             can(
                     AREA,
                     VISIT_RECORD,

@@ -47,6 +47,12 @@ public interface Clocks {
      */
     boolean handOver(SubjectRef subject, String rule, AreaCode area, Desk to);
 
+    /**
+     * The record belongs to another area now: each of its open duties passes, with the time it has left, to the desk there that answers to
+     * the one where it lies ({@link Desk#in}). Returns how many there were.
+     */
+    int handOverAll(SubjectRef subject, AreaCode area);
+
     /** All clocks of a record, open and ended, by start. */
     List<ClockView> of(SubjectRef subject);
 }

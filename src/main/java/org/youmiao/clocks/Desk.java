@@ -93,6 +93,11 @@ public record Desk(Kind kind, String key) {
         };
     }
 
+    /** The same sort of desk where another area is competent; what lies with an agency or one person stays there. */
+    public Desk in(AreaCode area) {
+        return kind == Kind.AGENCY || kind == Kind.PERSON ? this : of(kind, area);
+    }
+
     /** Reads the stored text. */
     public static Desk parse(String text) {
         int colon = text.indexOf(':');

@@ -40,6 +40,11 @@ public class CaseDuties {
         clocks.start(duty(file, ASSESS, at));
     }
 
+    /** The case belongs to another area now: whoever is competent there owes what is owed. */
+    void moved(CaseFile file) {
+        clocks.handOverAll(file.id().ref(), file.area());
+    }
+
     /**
      * An assessment was decided: its level sets the rhythm from here on.
      *

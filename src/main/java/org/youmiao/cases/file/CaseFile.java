@@ -30,7 +30,7 @@ public final class CaseFile {
 
     private final String number;
     private final ChildId childId;
-    private final AreaCode area;
+    private AreaCode area;
     private CaseState state;
     private @Nullable CaseState resumeState;
     private @Nullable RiskLevel level;
@@ -172,6 +172,22 @@ public final class CaseFile {
     /** Hands the lead to another account, in any open state. */
     void handTo(UUID newLead) {
         mustBeOpen();
+        leadId = newLead;
+    }
+
+    /**
+     * The county office takes the case up from the station, to lead it itself.
+     *
+     * @throws CaseProblem.WithOffice if it lies there already
+     * @throws CaseProblem.Closed     if it is closed
+     */
+    void elevate(UUID newLead) {
+        mustBeOpen();
+        AreaCode office = area.county().area();
+        if (area.equals(office)) {
+            throw new CaseProblem.WithOffice();
+        }
+        area = office;
         leadId = newLead;
     }
 

@@ -44,6 +44,13 @@ public abstract sealed class CaseProblem extends Problem {
         }
     }
 
+    /** The case lies with the county office: it cannot be taken up once more. */
+    public static final class WithOffice extends CaseProblem {
+        WithOffice() {
+            super(Kind.CONFLICT, "case.with-office");
+        }
+    }
+
     /** The lead cannot be ended, only handed over. */
     public static final class LeadStays extends CaseProblem {
         LeadStays() {

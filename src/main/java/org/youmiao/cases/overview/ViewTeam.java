@@ -2,6 +2,7 @@ package org.youmiao.cases.overview;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.youmiao.access.Acting;
 import org.youmiao.access.Colleagues;
 import org.youmiao.access.Colleagues.Colleague;
 import org.youmiao.access.Permission;
@@ -37,10 +38,28 @@ public class ViewTeam {
         this.colleagues = colleagues;
     }
 
-    /** The team stands in the frame, those included whose time is still to come. */
+    /**
+     * The team stands in the frame, those included whose time is still to come.
+     *
+     * @param mayElevate whether the actor may take the case up for the county office, for showing a button
+     */
+    public record Shown(CaseFrame frame, boolean mayElevate) {}
+
     @Requires(Permission.CASE_READ)
-    public CaseFrame view(CaseId id) {
-        return frames.of(id, "TEAM");
+    public Shown view(CaseId id) {
+        CaseFrame frame = frames.of(id, "TEAM");
+        boolean withStation = frame.area().level() != AreaCode.Level.COUNTY;
+        return new Shown(
+                frame,
+                frame.state().isOpen()
+                        && withStation
+                        && Acting.required().may(Permission.CASE_ELEVATE, frame.area(), false));
+    }
+
+    /** The case that is to be taken up by the county office. */
+    @Requires(Permission.CASE_ELEVATE)
+    public AboutCase beginElevating(CaseId id) {
+        return cases.of(id, "ELEVATION_FORM");
     }
 
     /**

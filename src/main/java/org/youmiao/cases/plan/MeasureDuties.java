@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.youmiao.cases.file.CaseFile;
+import org.youmiao.cases.file.CaseMoves;
 import org.youmiao.cases.file.TeamChanges;
 import org.youmiao.cases.read.TeamMember;
 import org.youmiao.cases.read.TeamView;
@@ -22,7 +23,7 @@ import org.youmiao.kernel.Shanghai;
  * agency hears of the case only by a referral. Runs in the step's own act.
  */
 @Component
-class MeasureDuties implements TeamChanges {
+class MeasureDuties implements TeamChanges, CaseMoves {
     private static final String MEASURE = "MEASURE";
 
     private final Clocks clocks;
@@ -66,6 +67,12 @@ class MeasureDuties implements TeamChanges {
                 clocks.handOver(measure.id().ref(), MEASURE, file.area(), desk);
             }
         }
+    }
+
+    @Override
+    public void moved(CaseFile file) {
+        measures.open(file.id())
+                .forEach(measure -> clocks.handOverAll(measure.id().ref(), file.area()));
     }
 
     private Desk desk(CaseFile file, Measure measure) {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.youmiao.cases.CaseId;
+import org.youmiao.cases.file.CaseFile;
+import org.youmiao.cases.file.CaseMoves;
 import org.youmiao.clocks.Clocks;
 import org.youmiao.clocks.Desk;
 import org.youmiao.clocks.StartClock;
@@ -13,7 +15,7 @@ import org.youmiao.clocks.StartClock;
  * the step's own act.
  */
 @Component
-public class ReferralClocks {
+public class ReferralClocks implements CaseMoves {
     private static final String ACCEPT = "REFERRAL_ACCEPT";
     private static final String ANSWER = "REFERRAL_ANSWER";
     private static final String DECLINED = "REFERRAL_DECLINED";
@@ -73,6 +75,15 @@ public class ReferralClocks {
         referrals
                 .findByCaseIdAndStateIn(caseId, List.of(ReferralState.DECLINED, ReferralState.COMPLETED))
                 .forEach(referral -> clocks.cancelAll(referral.id().ref()));
+    }
+
+    /** The agencies go on owing; who waits for them and is told when they are late is another unit now. */
+    @Override
+    public void moved(CaseFile file) {
+        referrals
+                .findByCaseIdAndStateIn(file.id(), List.of(ReferralState.values()))
+                .forEach(referral ->
+                        clocks.handOverAll(referral.id().ref(), file.area().township()));
     }
 
     private static StartClock owedByAgency(Referral referral, String rule, Instant at) {

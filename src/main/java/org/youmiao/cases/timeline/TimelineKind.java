@@ -6,6 +6,7 @@ public enum TimelineKind {
     REPORT_ADDED,
     REPORT_JOINED,
     OPENED,
+    ELEVATED,
     MEMBER_CALLED,
     MEMBER_ENDED,
     ASSESSED,

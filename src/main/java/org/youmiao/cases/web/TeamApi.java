@@ -100,7 +100,7 @@ class TeamApi {
      */
     @GetMapping("/team")
     List<CaseAnswer.Member> members(@PathVariable CaseId id) {
-        return team.view(id).team().stream().map(CaseAnswer.Member::of).toList();
+        return team.view(id).frame().team().stream().map(CaseAnswer.Member::of).toList();
     }
 
     /**

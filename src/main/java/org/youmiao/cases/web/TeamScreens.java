@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.youmiao.access.Colleagues.Colleague;
 import org.youmiao.cases.CaseId;
 import org.youmiao.cases.file.TeamDuty;
+import org.youmiao.cases.overview.ViewTeam;
 import org.youmiao.cases.read.CaseFrame;
 import org.youmiao.edge.Form;
 import org.youmiao.edge.Messages;
@@ -22,7 +23,28 @@ public final class TeamScreens {
 
     /** Who works on the case. */
     @Template("cases/team")
-    public record Overview(CaseFrame frame) implements Screen {}
+    public record Overview(ViewTeam.Shown shown) implements Screen {
+        public CaseFrame frame() {
+            return shown.frame();
+        }
+    }
+
+    /**
+     * Asks why the county office takes the case up.
+     *
+     * @param form carries the report from which the reader came, if from one
+     */
+    @Template("cases/elevation")
+    public record ElevationForm(CaseId caseId, Form form) implements Screen {
+        public ElevationForm {
+            form = form.labelled("elevation");
+        }
+
+        public String back() {
+            String report = form.value("report");
+            return report.isEmpty() ? "/cases/" + caseId.value() + "/team" : "/reports/" + report + "/screening";
+        }
+    }
 
     /** The form that calls someone to the team. */
     @Template("cases/team-call")

@@ -125,13 +125,23 @@ class ClocksInAct implements Clocks {
     public boolean handOver(SubjectRef subject, String rule, AreaCode area, Desk to) {
         scope.open(subject);
         return clocks.open(subject.id(), rule)
-                .map(clock -> {
-                    clock.handOver(timetable.ruleOf(clock), area, to, timetable.step(clock, 0));
-                    clocks.save(clock);
-                    history.add(ClockEvent.toDesk(clock, Kind.HANDED_OVER, time.instant(), to, actor()));
-                    return true;
-                })
+                .map(clock -> handOver(clock, area, to))
                 .orElse(false);
+    }
+
+    @Override
+    public int handOverAll(SubjectRef subject, AreaCode area) {
+        scope.open(subject);
+        List<DutyClock> open = clocks.open(subject.id());
+        open.forEach(clock -> handOver(clock, area, clock.desk().in(area)));
+        return open.size();
+    }
+
+    private boolean handOver(DutyClock clock, AreaCode area, Desk to) {
+        clock.handOver(timetable.ruleOf(clock), area, to, timetable.step(clock, 0));
+        clocks.save(clock);
+        history.add(ClockEvent.toDesk(clock, Kind.HANDED_OVER, time.instant(), to, actor()));
+        return true;
     }
 
     @Override

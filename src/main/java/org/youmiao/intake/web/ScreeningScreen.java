@@ -77,6 +77,11 @@ public record ScreeningScreen(
         return Words.match(match, places, t);
     }
 
+    /** Whether the only way to the child's open case is to take that up first. */
+    public boolean mustBeElevated(Match match) {
+        return match.child().card() != null && match.openCase() != null && mustBeElevated(match.openCase());
+    }
+
     /**
      * Where the reader goes who finds that this is the child. A child or a case beyond the reader's reach is for the unit there; what
      * lies with the county, for the county office.
@@ -90,7 +95,18 @@ public record ScreeningScreen(
         if (open == null) {
             return path() + "/screening/opening" + child;
         }
+        if (mustBeElevated(open)) {
+            return "/cases/" + open.id() + "/elevation?report="
+                    + file().facts().id().value();
+        }
         return open.visible() ? path() + "/screening/joining" + child + "&caseId=" + open.id() : passOn(open.area());
+    }
+
+    /** A report in which someone of the station is involved joins a case once the county office has taken that up. */
+    private boolean mustBeElevated(OpenCase open) {
+        return open.visible()
+                && file().screening().route().conflicted()
+                && open.area().level() != AreaCode.Level.COUNTY;
     }
 
     private String passOn(AreaCode area) {
@@ -106,7 +122,10 @@ public record ScreeningScreen(
         if (match.child().card() == null || (open != null && !open.visible())) {
             return t.get("screening.match.pass-on");
         }
-        return t.get(open == null ? "screening.match.open" : "screening.match.join");
+        if (open == null) {
+            return t.get("screening.match.open");
+        }
+        return t.get(mustBeElevated(open) ? "screening.match.elevate" : "screening.match.join");
     }
 
     public List<Match> matches() {
