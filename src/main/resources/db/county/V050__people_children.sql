@@ -158,20 +158,24 @@ BEGIN ATOMIC
         SELECT c.id, c.area, c.sex, c.born_year,
             CASE WHEN c.civil_id = wanted_civil_id THEN 'CIVIL_ID'
                 WHEN EXISTS (SELECT 1 FROM child_key e WHERE e.key = whole AND e.area = c.area AND e.child_id = c.id)
-                THEN CASE WHEN c.civil_id <> wanted_civil_id THEN 'OTHER_NUMBER' ELSE 'SAME_NAME' END
+                THEN CASE WHEN c.civil_id <> wanted_civil_id THEN 'OTHER_NUMBER'
+                    WHEN abs(c.born_year - wanted_year) > 1 THEN 'OTHER_YEAR' ELSE 'SAME_NAME' END
                 ELSE 'SAME_SOUND' END AS why
         FROM child c
         WHERE c.id IN (
             SELECT n.id FROM child n WHERE n.civil_id = wanted_civil_id
             UNION ALL
-            -- Two numbers are two children, unless one was mistyped: the very same name is told, one that only sounds so is not.
+            -- Two numbers are two children, unless one was mistyped: the very same name is told, one that only sounds so is not. An age is
+            -- often a guess: the very same name in the same township is told whatever the year.
             SELECT k.child_id FROM child_key k JOIN child s ON s.id = k.child_id
             WHERE k.key = sound
-                AND (wanted_year IS NULL OR s.born_year IS NULL OR abs(s.born_year - wanted_year) <= 1)
+                AND (wanted_year IS NULL OR s.born_year IS NULL OR abs(s.born_year - wanted_year) <= 1
+                    OR (left(s.area, 9) = left(near, 9)
+                        AND EXISTS (SELECT 1 FROM child_key e WHERE e.key = whole AND e.area = s.area AND e.child_id = s.id)))
                 AND (wanted_civil_id IS NULL OR s.civil_id IS NULL
                     OR EXISTS (SELECT 1 FROM child_key e WHERE e.key = whole AND e.area = s.area AND e.child_id = s.id)))) p
     WHERE shared.power() IN ('CHILD_WORK', 'REPORT_SCREEN', 'SCREENING_CONFIRM', 'CASE_WORK')
-    ORDER BY array_position(ARRAY['CIVIL_ID', 'SAME_NAME', 'SAME_SOUND', 'OTHER_NUMBER'], p.why),
+    ORDER BY array_position(ARRAY['CIVIL_ID', 'SAME_NAME', 'SAME_SOUND', 'OTHER_YEAR', 'OTHER_NUMBER'], p.why),
         (p.area = near) DESC NULLS LAST, (left(p.area, 9) = left(near, 9)) DESC NULLS LAST,
         (p.sex = wanted_sex) DESC NULLS LAST, abs(p.born_year - wanted_year) NULLS LAST, p.id
     LIMIT 20;

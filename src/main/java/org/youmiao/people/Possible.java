@@ -22,6 +22,8 @@ public record Possible(
         SAME_NAME,
         /** A name that sounds the same, and birth years at most one apart or unknown. */
         SAME_SOUND,
+        /** The same name in the same township, and birth years further apart: an age that was told is often a guess. */
+        OTHER_YEAR,
         /** The same name and another identity number: another child, unless one of the numbers was mistyped. */
         OTHER_NUMBER
     }

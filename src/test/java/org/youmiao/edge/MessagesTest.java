@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.ibm.icu.text.MessageFormat;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Properties;
 import java.util.Set;
@@ -103,6 +107,32 @@ class MessagesTest {
                         .isTrue();
             }
         }
+    }
+
+    /** A family of words that lacks one shows a reader the code. */
+    @Test
+    void whereSomeConstantsOfAnEnumHaveWordsAllHave() {
+        Set<String> wordless = new TreeSet<>();
+        for (JavaClass type : new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.youmiao")) {
+            if (!type.isEnum()) {
+                continue;
+            }
+            List<String> keys = type.getFields().stream()
+                    .filter(field -> field.getRawType().equals(type))
+                    .map(constant -> kebab(type.getSimpleName()) + "."
+                            + constant.getName().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .toList();
+            if (keys.stream().anyMatch(ZH::has)) {
+                keys.stream().filter(key -> !ZH.has(key)).forEach(wordless::add);
+            }
+        }
+        assertThat(wordless).isEmpty();
+    }
+
+    private static String kebab(String name) {
+        return name.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
     }
 
     static Stream<String> packages() throws IOException {

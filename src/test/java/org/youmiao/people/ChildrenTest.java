@@ -180,6 +180,22 @@ class ChildrenTest extends DatabaseTest {
     }
 
     @Test
+    void anAgeIsOftenAGuessSoTheSameNameInTheSameTownshipIsToldWhateverTheYear() {
+        ChildId same = registered(facts("倪小禾", MAITIAN_VILLAGE).withBornYear(2011));
+        registered(facts("尼小合", MAITIAN_VILLAGE).withBornYear(2011));
+        registered(facts("倪小禾", CHAOYANG).withBornYear(2011));
+        var station = people.having(Role.STATION_WORKER, MAITIAN);
+        var clue = new ChildClue("倪小禾", null, 2015, null, new AreaCode(MAITIAN_VILLAGE));
+
+        assertThat(people.as(station, () -> acts.possible(clue)))
+                .singleElement()
+                .satisfies(only -> {
+                    assertThat(only.child()).isEqualTo(same);
+                    assertThat(only.why()).isEqualTo(Possible.Why.OTHER_YEAR);
+                });
+    }
+
+    @Test
     void anIdentityNumberIsTheStrongestHintAndAnotherNumberIsAnotherChild() {
         var civilId = CivilIds.of(LocalDate.of(2012, 8, 1), 302);
         ChildId same = registered(facts("向小川", MAITIAN_VILLAGE).withCivilId(civilId));
