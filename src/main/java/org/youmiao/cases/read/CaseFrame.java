@@ -24,7 +24,7 @@ import org.youmiao.people.ChildCard;
 /**
  * What stands around every page of a case: whose it is, where it stands, what is next, what is ticking, who works together.
  *
- * @param areaLabel    name of the village or township
+ * @param areaLabel    name of the village or township where the child lives; the case may lie with the county office
  * @param level        of the last assessment; none before the first
  * @param levels       what each level is called and asks for today
  * @param guardianship of the last assessment

@@ -19,6 +19,7 @@ import org.youmiao.clocks.Clocks;
 import org.youmiao.kernel.Problem;
 import org.youmiao.kernel.Shanghai;
 import org.youmiao.network.Areas;
+import org.youmiao.people.ChildCard;
 import org.youmiao.people.Children;
 
 /** Makes the frame of a case's page, inside the act that reads what the page shows. */
@@ -80,6 +81,7 @@ public class CaseFrames {
                 .sorted(Comparator.comparing(ClockView::dueAt))
                 .toList();
         List<TeamMember> members = team.of(id);
+        ChildCard child = children.required(file.child());
         Predicate<Permission> may = permission -> acting.may(permission, file.area(), isOn(members, acting, now));
         List<CaseFrame.Next> steps = open.stream()
                 .flatMap(view -> CaseStep.of(view.rule().code(), file.state()).stream()
@@ -90,9 +92,9 @@ public class CaseFrames {
                 id,
                 file.number(),
                 file.version(),
-                children.required(file.child()),
+                child,
                 file.area(),
-                areas.label(file.area()),
+                areas.label(child.area()),
                 file.state(),
                 file.level().orElse(null),
                 rhythms.on(Shanghai.dateOf(now)),
