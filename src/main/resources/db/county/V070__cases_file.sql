@@ -20,6 +20,8 @@ CREATE TABLE case_file (
     closed_at          timestamptz CHECK (closed_at >= opened_at),
     reopened_at        timestamptz CHECK (reopened_at >= opened_at),
     version            integer NOT NULL,
+    -- What belongs to a case carries the case's area, as the scope of row security; a key to both makes it the case's own.
+    UNIQUE (id, area),
     CHECK ((state = 'CLOSED') = (closed_at IS NOT NULL)),
     CHECK ((state = 'CLOSURE_PROPOSED') = (resume_state IS NOT NULL)),
     CHECK (state NOT IN ('ASSESSED', 'PLANNED') OR level IS NOT NULL),
@@ -56,8 +58,8 @@ COMMENT ON COLUMN case_file.version IS '[internal] Counts changes, for If-Match'
 
 CREATE TABLE case_member (
     id         uuid PRIMARY KEY,
-    case_id    uuid NOT NULL REFERENCES case_file,
-    area       text NOT NULL CHECK (area ~ '^[0-9]{12}$'),
+    case_id    uuid NOT NULL,
+    area       text NOT NULL,
     account_id uuid NOT NULL REFERENCES account,
     duty       text NOT NULL CHECK (duty IN ('LEAD', 'CO_WORKER', 'VILLAGE', 'PROVIDER', 'MENTOR')),
     valid_from date NOT NULL,
@@ -67,6 +69,7 @@ CREATE TABLE case_member (
     added_at   timestamptz NOT NULL,
     ended_by   uuid,
     version    integer NOT NULL,
+    FOREIGN KEY (case_id, area) REFERENCES case_file (id, area) ON UPDATE CASCADE,
     CHECK (ended_at IS NULL OR valid_to IS NOT NULL),
     CHECK ((ended_by IS NULL) = (ended_at IS NULL))
 );
@@ -91,11 +94,12 @@ COMMENT ON COLUMN case_member.ended_by IS '[internal] Who ended the membership';
 COMMENT ON COLUMN case_member.version IS '[internal] Counts changes';
 
 CREATE TABLE case_report (
-    case_id   uuid NOT NULL REFERENCES case_file,
+    case_id   uuid NOT NULL,
     report_id uuid NOT NULL,
-    area      text NOT NULL CHECK (area ~ '^[0-9]{12}$'),
+    area      text NOT NULL,
     joined_by uuid NOT NULL,
     joined_at timestamptz NOT NULL,
+    FOREIGN KEY (case_id, area) REFERENCES case_file (id, area) ON UPDATE CASCADE,
     PRIMARY KEY (case_id, report_id)
 );
 COMMENT ON TABLE case_report IS 'Reports that a case was opened from or that joined it later.';

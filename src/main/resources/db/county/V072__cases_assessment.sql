@@ -32,8 +32,8 @@ INSERT INTO rhythm (level, colour, label, visit_days, review_days, nature, sourc
 
 CREATE TABLE assessment (
     id                 uuid PRIMARY KEY,
-    case_id            uuid NOT NULL REFERENCES case_file,
-    area               text NOT NULL CHECK (area ~ '^[0-9]{12}$'),
+    case_id            uuid NOT NULL,
+    area               text NOT NULL,
     instrument         text NOT NULL,
     instrument_version text NOT NULL,
     previous_id        uuid REFERENCES assessment,
@@ -50,6 +50,7 @@ CREATE TABLE assessment (
     decided_at         timestamptz CHECK (decided_at >= begun_at),
     decided_by         uuid,
     version            integer NOT NULL,
+    FOREIGN KEY (case_id, area) REFERENCES case_file (id, area) ON UPDATE CASCADE,
     -- Who decides otherwise than suggested says why.
     CHECK (decided_at IS NULL OR (level = suggested_level AND grade = suggested_grade) OR reason IS NOT NULL),
     CHECK (num_nulls(points, suggested_level, suggested_grade, level, grade, summary, decided_at, decided_by) IN (0, 8))
@@ -94,7 +95,8 @@ CREATE POLICY assessment_change ON assessment FOR UPDATE
     USING ((SELECT shared.power()) = 'CASE_WORK' AND decided_at IS NULL
         AND ((SELECT shared.whole_county()) OR area = ANY ((SELECT shared.areas())::text[])
             OR ((SELECT shared.by_team()) AND case_id IN (SELECT my_cases()))))
-    WITH CHECK ((SELECT shared.power()) = 'CASE_WORK');
+    -- Who decides says so in the own name.
+    WITH CHECK ((SELECT shared.power()) = 'CASE_WORK' AND (decided_at IS NULL OR decided_by = (SELECT shared.actor())));
 
 GRANT SELECT, INSERT ON rhythm TO ${app};
 GRANT UPDATE (valid_to) ON rhythm TO ${app};

@@ -2,8 +2,8 @@
 
 CREATE TABLE plan (
     id            uuid PRIMARY KEY,
-    case_id       uuid NOT NULL REFERENCES case_file,
-    area          text NOT NULL CHECK (area ~ '^[0-9]{12}$'),
+    case_id       uuid NOT NULL,
+    area          text NOT NULL,
     number        integer NOT NULL CHECK (number > 0),
     state         text NOT NULL CHECK (state IN ('DRAFT', 'SUBMITTED', 'RETURNED', 'IN_FORCE', 'REPLACED')),
     content       jsonb NOT NULL,
@@ -15,6 +15,7 @@ CREATE TABLE plan (
     decided_by    uuid,
     decision_note text CHECK (char_length(decision_note) BETWEEN 1 AND 1000),
     version       integer NOT NULL,
+    FOREIGN KEY (case_id, area) REFERENCES case_file (id, area) ON UPDATE CASCADE,
     UNIQUE (case_id, number),
     CHECK ((submitted_at IS NULL) = (submitted_by IS NULL)),
     CHECK ((decided_at IS NULL) = (decided_by IS NULL)),
@@ -45,8 +46,8 @@ COMMENT ON COLUMN plan.version IS '[internal] Counts changes, for If-Match';
 CREATE TABLE measure (
     id         uuid PRIMARY KEY,
     plan_id    uuid NOT NULL REFERENCES plan,
-    case_id    uuid NOT NULL REFERENCES case_file,
-    area       text NOT NULL CHECK (area ~ '^[0-9]{12}$'),
+    case_id    uuid NOT NULL,
+    area       text NOT NULL,
     ordinal    integer NOT NULL CHECK (ordinal > 0),
     goal       text NOT NULL CHECK (char_length(goal) BETWEEN 1 AND 500),
     what       text NOT NULL CHECK (char_length(what) BETWEEN 1 AND 500),
@@ -57,6 +58,7 @@ CREATE TABLE measure (
     settled_at timestamptz,
     settled_by uuid,
     version    integer NOT NULL,
+    FOREIGN KEY (case_id, area) REFERENCES case_file (id, area) ON UPDATE CASCADE,
     UNIQUE (plan_id, ordinal),
     CHECK ((state = 'OPEN') = (settled_at IS NULL)),
     CHECK ((settled_at IS NULL) = (settled_by IS NULL)),
@@ -83,13 +85,14 @@ COMMENT ON COLUMN measure.version IS '[internal] Counts changes, for If-Match';
 CREATE TABLE measure_event (
     id         uuid PRIMARY KEY,
     measure_id uuid NOT NULL REFERENCES measure,
-    case_id    uuid NOT NULL REFERENCES case_file,
-    area       text NOT NULL CHECK (area ~ '^[0-9]{12}$'),
+    case_id    uuid NOT NULL,
+    area       text NOT NULL,
     kind       text NOT NULL CHECK (kind IN ('DONE', 'NOT_DONE', 'RESUMED', 'REPLACED')),
     note       text CHECK (char_length(note) BETWEEN 1 AND 1000),
     at         timestamptz NOT NULL,
     actor_id   uuid NOT NULL,
     successor  uuid REFERENCES measure,
+    FOREIGN KEY (case_id, area) REFERENCES case_file (id, area) ON UPDATE CASCADE,
     -- What a newer plan replaced goes on in one of its measures, or it is explained why not.
     CONSTRAINT measure_event_accounts CHECK (kind <> 'REPLACED' OR (successor IS NULL) <> (note IS NULL)),
     CHECK (kind = 'REPLACED' OR successor IS NULL)
@@ -110,13 +113,14 @@ COMMENT ON COLUMN measure_event.successor IS '[internal] Measure of the newer pl
 CREATE TABLE plan_event (
     id       uuid PRIMARY KEY,
     plan_id  uuid NOT NULL REFERENCES plan,
-    case_id  uuid NOT NULL REFERENCES case_file,
-    area     text NOT NULL CHECK (area ~ '^[0-9]{12}$'),
+    case_id  uuid NOT NULL,
+    area     text NOT NULL,
     kind     text NOT NULL CHECK (kind IN ('SUBMITTED', 'RETURNED', 'APPROVED')),
     note     text CHECK (char_length(note) BETWEEN 1 AND 1000),
     content  jsonb,
     at       timestamptz NOT NULL,
     actor_id uuid NOT NULL,
+    FOREIGN KEY (case_id, area) REFERENCES case_file (id, area) ON UPDATE CASCADE,
     CHECK (kind <> 'RETURNED' OR note IS NOT NULL),
     CHECK ((kind = 'SUBMITTED') = (content IS NOT NULL))
 );
@@ -166,7 +170,9 @@ CREATE POLICY measure_event_read ON measure_event FOR SELECT
     USING ((SELECT sees_cases()) AND ((SELECT shared.whole_county()) OR area = ANY ((SELECT shared.areas())::text[])
         OR ((SELECT shared.by_team()) AND case_id IN (SELECT my_cases()))));
 CREATE POLICY measure_event_add ON measure_event FOR INSERT
-    WITH CHECK (actor_id = (SELECT shared.actor()) AND (SELECT shared.power()) IN ('MEASURE_SETTLE', 'CASE_APPROVE'));
+    WITH CHECK (actor_id = (SELECT shared.actor()) AND (SELECT shared.power()) IN ('MEASURE_SETTLE', 'CASE_APPROVE')
+        AND ((SELECT shared.whole_county()) OR area = ANY ((SELECT shared.areas())::text[])
+            OR ((SELECT shared.by_team()) AND case_id IN (SELECT my_cases()))));
 
 ALTER TABLE plan_event ENABLE ROW LEVEL SECURITY;
 CREATE POLICY plan_event_read ON plan_event FOR SELECT

@@ -2,8 +2,8 @@
 
 CREATE TABLE case_review (
     id                 uuid PRIMARY KEY,
-    case_id            uuid NOT NULL REFERENCES case_file,
-    area               text NOT NULL CHECK (area ~ '^[0-9]{12}$'),
+    case_id            uuid NOT NULL,
+    area               text NOT NULL,
     reviewed_on        date NOT NULL,
     measures           jsonb NOT NULL,
     child_said         text CHECK (char_length(child_said) BETWEEN 1 AND 2000),
@@ -14,6 +14,7 @@ CREATE TABLE case_review (
     note               text NOT NULL CHECK (char_length(note) BETWEEN 1 AND 2000),
     recorded_at        timestamptz NOT NULL,
     recorded_by        uuid NOT NULL REFERENCES account,
+    FOREIGN KEY (case_id, area) REFERENCES case_file (id, area) ON UPDATE CASCADE,
     -- Both were heard, or it is said why not.
     CHECK (child_said IS NOT NULL OR child_not_asked IS NOT NULL),
     CHECK (guardian_said IS NOT NULL OR guardian_not_asked IS NOT NULL)

@@ -2,9 +2,6 @@
 -- never change: what turns out otherwise is added beside it. No column holds a photo or a position, and none is asked for
 -- (国办函〔2026〕12号). Nor does a visit say whether its recorder also made a report: who reports is sealed.
 
--- What belongs to a case carries the case's area, as the scope of row security; this makes it the case's own.
-ALTER TABLE case_file ADD CONSTRAINT case_file_id_area UNIQUE (id, area);
-
 CREATE TABLE visit (
     id             uuid PRIMARY KEY,
     case_id        uuid NOT NULL,
