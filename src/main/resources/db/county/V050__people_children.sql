@@ -140,9 +140,11 @@ CREATE POLICY child_key_read ON child_key FOR SELECT
     USING ((SELECT sees_children())
         AND ((SELECT shared.all_children()) OR area = ANY ((SELECT shared.child_areas())::text[])));
 CREATE POLICY child_key_add ON child_key FOR INSERT
-    WITH CHECK ((SELECT works_on_children()) OR (SELECT shared.power()) = 'SYSTEM_CHILD_KEYS');
+    WITH CHECK (((SELECT works_on_children()) OR (SELECT shared.power()) = 'SYSTEM_CHILD_KEYS')
+        AND ((SELECT shared.all_children()) OR area = ANY ((SELECT shared.child_areas())::text[])));
 CREATE POLICY child_key_remove ON child_key FOR DELETE
-    USING ((SELECT works_on_children()) OR (SELECT shared.power()) = 'SYSTEM_CHILD_KEYS');
+    USING (((SELECT works_on_children()) OR (SELECT shared.power()) = 'SYSTEM_CHILD_KEYS')
+        AND ((SELECT shared.all_children()) OR area = ANY ((SELECT shared.child_areas())::text[])));
 
 GRANT SELECT, INSERT, UPDATE ON child, child_category TO ${app};
 GRANT SELECT, INSERT ON earlier_value TO ${app};

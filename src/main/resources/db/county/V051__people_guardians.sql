@@ -68,6 +68,9 @@ CREATE POLICY earlier_value_read ON earlier_value FOR SELECT
         WHEN 'child' THEN EXISTS (SELECT 1 FROM child c WHERE c.id = subject_id)
         ELSE EXISTS (SELECT 1 FROM guardian g WHERE g.id = subject_id) END);
 CREATE POLICY earlier_value_add ON earlier_value FOR INSERT
-    WITH CHECK ((SELECT works_on_children()) AND changed_by = (SELECT shared.actor()));
+    WITH CHECK ((SELECT works_on_children()) AND changed_by = (SELECT shared.actor())
+        AND CASE subject_type
+            WHEN 'child' THEN EXISTS (SELECT 1 FROM child c WHERE c.id = subject_id)
+            ELSE EXISTS (SELECT 1 FROM guardian g WHERE g.id = subject_id) END);
 
 GRANT SELECT, INSERT, UPDATE ON guardian, guardianship TO ${app};

@@ -17,7 +17,10 @@ CREATE POLICY screening_own ON screening FOR SELECT
 CREATE POLICY screening_begin ON screening FOR INSERT
     WITH CHECK ((SELECT shared.power()) IN ('REPORT_MAKE', 'VISIT_RECORD') AND state = 'RECEIVED');
 CREATE POLICY screening_change ON screening FOR UPDATE
-    USING ((SELECT shared.power()) IN ('REPORT_SCREEN', 'SCREENING_CONFIRM', 'REPORT_ADD'));
+    USING ((SELECT shared.power()) IN ('REPORT_SCREEN', 'SCREENING_CONFIRM', 'REPORT_ADD')
+        AND ((SELECT shared.whole_county()) OR area = ANY ((SELECT shared.areas())::text[])
+            -- What a reporter adds may make the report urgent, or open it again.
+            OR ((SELECT shared.power()) = 'REPORT_ADD' AND reported_by_me(report_id))));
 
 ALTER TABLE report ENABLE ROW LEVEL SECURITY;
 CREATE POLICY report_read ON report FOR SELECT

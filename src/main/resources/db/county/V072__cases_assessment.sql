@@ -95,7 +95,8 @@ CREATE POLICY assessment_change ON assessment FOR UPDATE
     USING ((SELECT shared.power()) = 'CASE_WORK' AND decided_at IS NULL
         AND ((SELECT shared.whole_county()) OR area = ANY ((SELECT shared.areas())::text[])
             OR ((SELECT shared.by_team()) AND case_id IN (SELECT my_cases()))))
-    WITH CHECK ((SELECT shared.power()) = 'CASE_WORK');
+    -- Who decides says so in the own name.
+    WITH CHECK ((SELECT shared.power()) = 'CASE_WORK' AND (decided_at IS NULL OR decided_by = (SELECT shared.actor())));
 
 GRANT SELECT, INSERT ON rhythm TO ${app};
 GRANT UPDATE (valid_to) ON rhythm TO ${app};

@@ -170,7 +170,9 @@ CREATE POLICY measure_event_read ON measure_event FOR SELECT
     USING ((SELECT sees_cases()) AND ((SELECT shared.whole_county()) OR area = ANY ((SELECT shared.areas())::text[])
         OR ((SELECT shared.by_team()) AND case_id IN (SELECT my_cases()))));
 CREATE POLICY measure_event_add ON measure_event FOR INSERT
-    WITH CHECK (actor_id = (SELECT shared.actor()) AND (SELECT shared.power()) IN ('MEASURE_SETTLE', 'CASE_APPROVE'));
+    WITH CHECK (actor_id = (SELECT shared.actor()) AND (SELECT shared.power()) IN ('MEASURE_SETTLE', 'CASE_APPROVE')
+        AND ((SELECT shared.whole_county()) OR area = ANY ((SELECT shared.areas())::text[])
+            OR ((SELECT shared.by_team()) AND case_id IN (SELECT my_cases()))));
 
 ALTER TABLE plan_event ENABLE ROW LEVEL SECURITY;
 CREATE POLICY plan_event_read ON plan_event FOR SELECT

@@ -109,11 +109,13 @@ CREATE POLICY referral_withdraw ON referral FOR UPDATE
     USING ((SELECT shared.power()) = 'REFERRAL_SEND'
         AND ((SELECT shared.whole_county()) OR area = ANY ((SELECT shared.areas())::text[])
             OR ((SELECT shared.by_team()) AND case_id IN (SELECT my_cases()))))
-    WITH CHECK (state = 'WITHDRAWN' AND withdrawn_by = (SELECT shared.actor()));
+    -- Each side's check names its power: a row passes if any check of the table lets it, whichever policy found it.
+    WITH CHECK ((SELECT shared.power()) = 'REFERRAL_SEND' AND state = 'WITHDRAWN' AND withdrawn_by = (SELECT shared.actor()));
 CREATE POLICY referral_answer ON referral FOR UPDATE
     USING ((SELECT shared.power()) = 'REFERRAL_ANSWER' AND to_agency = ANY ((SELECT shared.agencies())::text[])
         AND state IN ('SENT', 'ACCEPTED'))
-    WITH CHECK (to_agency = ANY ((SELECT shared.agencies())::text[]) AND state <> 'WITHDRAWN');
+    WITH CHECK ((SELECT shared.power()) = 'REFERRAL_ANSWER' AND to_agency = ANY ((SELECT shared.agencies())::text[])
+        AND state <> 'WITHDRAWN');
 
 ALTER TABLE disclosure ENABLE ROW LEVEL SECURITY;
 -- An agency that declined or handed back has no more use for what it was told.

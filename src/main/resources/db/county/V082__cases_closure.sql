@@ -90,12 +90,14 @@ CREATE POLICY closure_propose ON closure FOR INSERT
             OR ((SELECT shared.by_team()) AND case_id IN (SELECT my_cases()))));
 CREATE POLICY closure_take_back ON closure FOR UPDATE
     USING ((SELECT shared.power()) = 'CASE_WORK' AND proposed_by = (SELECT shared.actor()) AND state = 'PROPOSED')
-    WITH CHECK (state = 'TAKEN_BACK' AND decided_by = (SELECT shared.actor()));
+    -- Each check names its power: a row passes if any check of the table lets it, whichever policy found it.
+    WITH CHECK ((SELECT shared.power()) = 'CASE_WORK' AND state = 'TAKEN_BACK' AND decided_by = (SELECT shared.actor()));
 CREATE POLICY closure_decide ON closure FOR UPDATE
     USING ((SELECT shared.power()) = 'CASE_APPROVE'
         AND ((SELECT shared.whole_county()) OR area = ANY ((SELECT shared.areas())::text[])))
-    WITH CHECK ((state IN ('APPROVED', 'RETURNED') AND decided_by = (SELECT shared.actor()))
-        OR (state = 'REOPENED' AND reopened_by = (SELECT shared.actor())));
+    WITH CHECK ((SELECT shared.power()) = 'CASE_APPROVE'
+        AND ((state IN ('APPROVED', 'RETURNED') AND decided_by = (SELECT shared.actor()))
+            OR (state = 'REOPENED' AND reopened_by = (SELECT shared.actor()))));
 
 ALTER TABLE follow_up ENABLE ROW LEVEL SECURITY;
 CREATE POLICY follow_up_read ON follow_up FOR SELECT

@@ -6,14 +6,17 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.youmiao.county.Remembered;
 import org.youmiao.county.Rows;
 import org.youmiao.kernel.AreaCode;
 import org.youmiao.kernel.Shanghai;
@@ -24,6 +27,9 @@ import org.youmiao.kernel.Shanghai;
  */
 @Component
 public class Colleagues {
+    /** Names that were asked for in the last minute: nearly every page tells some. */
+    private final Remembered<Map<UUID, String>> known = new Remembered<>(ConcurrentHashMap::new);
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -43,13 +49,20 @@ public class Colleagues {
 
     /** Names by account, those who have left included; unknown accounts are missing. */
     public Map<UUID, String> names(Collection<UUID> accounts) {
-        Map<UUID, String> names = new HashMap<>();
-        jdbc.sql("SELECT id, display_name FROM account WHERE id = ANY(?)")
-                .param(accounts.toArray(UUID[]::new))
-                .query(rs -> {
-                    names.put(Rows.uuid(rs, "id"), rs.getString("display_name"));
-                });
-        return names;
+        Map<UUID, String> told = known.get();
+        UUID[] unknown =
+                accounts.stream().filter(account -> !told.containsKey(account)).toArray(UUID[]::new);
+        if (unknown.length > 0) {
+            jdbc.sql("SELECT id, display_name FROM account WHERE id = ANY(?)")
+                    .param(unknown)
+                    .query(rs -> {
+                        told.put(Rows.uuid(rs, "id"), rs.getString("display_name"));
+                    });
+        }
+        return accounts.stream()
+                .distinct()
+                .filter(told::containsKey)
+                .collect(Collectors.toMap(Function.identity(), told::get));
     }
 
     /**

@@ -12,7 +12,7 @@ import org.youmiao.kernel.CountyCode;
  * What a county's tables say of something that nearly every act asks and that seldom changes. A copy is kept for a minute, so another
  * instance's change is known a minute late; what this instance changes it has to {@link #forget}.
  *
- * @param <T> what is kept; it must not change
+ * @param <T> what is kept; it must not change, but for what it learns of what is as lasting
  */
 public final class Remembered<T> {
     private static final Duration KEPT = Duration.ofMinutes(1);

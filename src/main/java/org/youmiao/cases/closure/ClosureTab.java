@@ -1,8 +1,6 @@
 package org.youmiao.cases.closure;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.youmiao.cases.CaseId;
 import org.youmiao.cases.read.CaseTab;
 
 /** 结案. */
@@ -16,10 +14,5 @@ class ClosureTab implements CaseTab {
     @Override
     public int order() {
         return 60;
-    }
-
-    @Override
-    public @Nullable Integer count(CaseId id) {
-        return null;
     }
 }

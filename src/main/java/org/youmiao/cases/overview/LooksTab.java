@@ -1,9 +1,7 @@
 package org.youmiao.cases.overview;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.youmiao.access.Acting;
-import org.youmiao.cases.CaseId;
 import org.youmiao.cases.file.CaseFile;
 import org.youmiao.cases.read.CaseTab;
 import org.youmiao.kernel.AreaCode;
@@ -19,11 +17,6 @@ class LooksTab implements CaseTab {
     @Override
     public int order() {
         return 90;
-    }
-
-    @Override
-    public @Nullable Integer count(CaseId id) {
-        return null;
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.youmiao.cases.overview;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.youmiao.cases.CaseId;
 import org.youmiao.cases.read.CaseFrame;
 import org.youmiao.cases.read.CaseTab;
 
@@ -17,10 +15,5 @@ class OverviewTab implements CaseTab {
     @Override
     public int order() {
         return 0;
-    }
-
-    @Override
-    public @Nullable Integer count(CaseId id) {
-        return null;
     }
 }

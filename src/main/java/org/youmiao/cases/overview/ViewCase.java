@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import org.youmiao.access.Acting;
 import org.youmiao.access.Permission;
 import org.youmiao.access.Requires;
-import org.youmiao.audit.Trail;
 import org.youmiao.cases.CaseId;
 import org.youmiao.cases.assessment.AssessmentView;
 import org.youmiao.cases.assessment.AssessmentViews;
@@ -17,8 +16,6 @@ import org.youmiao.cases.plan.PlanView;
 import org.youmiao.cases.plan.PlanViews;
 import org.youmiao.cases.read.CaseFrame;
 import org.youmiao.cases.read.CaseFrames;
-import org.youmiao.cases.visit.VisitBook;
-import org.youmiao.cases.visit.VisitView;
 import org.youmiao.county.Rows;
 import org.youmiao.intake.ReportId;
 import org.youmiao.intake.Reports;
@@ -35,8 +32,6 @@ public class ViewCase {
     private final Reports reports;
     private final AssessmentViews assessments;
     private final PlanViews plans;
-    private final VisitBook visits;
-    private final Trail trail;
     private final JdbcClient jdbc;
 
     ViewCase(
@@ -46,8 +41,6 @@ public class ViewCase {
             Reports reports,
             AssessmentViews assessments,
             PlanViews plans,
-            VisitBook visits,
-            Trail trail,
             JdbcClient jdbc) {
         this.frames = frames;
         this.files = files;
@@ -55,8 +48,6 @@ public class ViewCase {
         this.reports = reports;
         this.assessments = assessments;
         this.plans = plans;
-        this.visits = visits;
-        this.trail = trail;
         this.jdbc = jdbc;
     }
 
@@ -79,31 +70,9 @@ public class ViewCase {
             @Nullable AssessmentView assessment,
             @Nullable PlanView plan) {}
 
-    /** @param visits all of them, the latest first; none if they were not asked for */
-    public record WithVisits(Glance glance, @Nullable List<VisitView> visits) {}
-
     /** @throws Problem {@code not-found} */
     @Requires(Permission.CASE_READ)
     public Glance view(CaseId id) {
-        return glance(id);
-    }
-
-    /**
-     * For calling systems, which save a request where they want the visits too.
-     *
-     * @throws Problem {@code not-found}
-     */
-    @Requires(Permission.CASE_READ)
-    public WithVisits view(CaseId id, boolean withVisits) {
-        Glance glance = glance(id);
-        if (!withVisits) {
-            return new WithVisits(glance, null);
-        }
-        trail.saw(id.ref(), "VISITS");
-        return new WithVisits(glance, visits.of(id));
-    }
-
-    private Glance glance(CaseId id) {
         CaseFile file = files.get(id);
         CaseFrame frame = frames.of(file, "OVERVIEW");
         return new Glance(

@@ -1,8 +1,6 @@
 package org.youmiao.cases.plan;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.youmiao.cases.CaseId;
 import org.youmiao.cases.read.CaseTab;
 
 /** 计划. */
@@ -16,10 +14,5 @@ class PlanTab implements CaseTab {
     @Override
     public int order() {
         return 30;
-    }
-
-    @Override
-    public @Nullable Integer count(CaseId id) {
-        return null;
     }
 }

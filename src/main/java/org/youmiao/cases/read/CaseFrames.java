@@ -32,7 +32,7 @@ public class CaseFrames {
     private final TeamView team;
     private final Clocks clocks;
     private final OwnProposals own;
-    private final List<CaseTab> tabs;
+    private final TabCounts tabs;
     private final Trail trail;
     private final Clock clock;
 
@@ -44,7 +44,7 @@ public class CaseFrames {
             TeamView team,
             Clocks clocks,
             OwnProposals own,
-            List<CaseTab> tabs,
+            TabCounts tabs,
             Trail trail,
             Clock clock) {
         this.files = files;
@@ -54,8 +54,7 @@ public class CaseFrames {
         this.team = team;
         this.clocks = clocks;
         this.own = own;
-        this.tabs =
-                tabs.stream().sorted(Comparator.comparingInt(CaseTab::order)).toList();
+        this.tabs = tabs;
         this.trail = trail;
         this.clock = clock;
     }
@@ -110,10 +109,7 @@ public class CaseFrames {
                         .map(CaseFrame.Next::clock)
                         .findFirst()
                         .orElse(null),
-                tabs.stream()
-                        .filter(tab -> tab.isShown(file))
-                        .map(tab -> new CaseFrame.TabCount(tab.code(), tab.count(id)))
-                        .toList(),
+                tabs.of(file),
                 may.test(Permission.CASE_WORK),
                 may.test(Permission.CASE_APPROVE),
                 may.test(Permission.VISIT_RECORD),

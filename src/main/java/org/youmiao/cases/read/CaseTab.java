@@ -1,7 +1,6 @@
 package org.youmiao.cases.read;
 
 import org.jspecify.annotations.Nullable;
-import org.youmiao.cases.CaseId;
 import org.youmiao.cases.file.CaseFile;
 
 /** One of the pages about a case, offered as a bean; its label is the text {@code case-tab.<code>}. */
@@ -13,8 +12,10 @@ public interface CaseTab {
     /** From left to right; tabs leave gaps of ten. */
     int order();
 
-    /** How many there are to see, in the running act; {@code null} where counting means nothing. */
-    @Nullable Integer count(CaseId id);
+    /** Counts, as a query of one number, what there is to see of the case {@code :case}; {@code null} where counting means nothing. */
+    default @Nullable String counting() {
+        return null;
+    }
 
     /** Whether the actor of the running act finds it. */
     default boolean isShown(CaseFile file) {

@@ -1,19 +1,11 @@
 package org.youmiao.cases.review;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.youmiao.cases.CaseId;
 import org.youmiao.cases.read.CaseTab;
 
 /** 复评: how many there were. */
 @Component
 class ReviewTab implements CaseTab {
-    private final JdbcClient jdbc;
-
-    ReviewTab(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
     @Override
     public String code() {
         return "reviews";
@@ -25,10 +17,7 @@ class ReviewTab implements CaseTab {
     }
 
     @Override
-    public Integer count(CaseId id) {
-        return jdbc.sql("SELECT count(*) FROM case_review WHERE case_id = ?")
-                .param(id.value())
-                .query(Integer.class)
-                .single();
+    public String counting() {
+        return "SELECT count(*) FROM case_review WHERE case_id = :case";
     }
 }

@@ -1,8 +1,6 @@
 package org.youmiao.cases.timeline;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.youmiao.cases.CaseId;
 import org.youmiao.cases.read.CaseTab;
 
 /** 时间线. */
@@ -16,10 +14,5 @@ class TimelineTab implements CaseTab {
     @Override
     public int order() {
         return 10;
-    }
-
-    @Override
-    public @Nullable Integer count(CaseId id) {
-        return null;
     }
 }

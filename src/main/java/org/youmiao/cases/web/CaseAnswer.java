@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.youmiao.cases.CaseState;
 import org.youmiao.cases.GuardianshipGrade;
 import org.youmiao.cases.RiskLevel;
+import org.youmiao.cases.file.CaseFile;
 import org.youmiao.cases.file.TeamDuty;
-import org.youmiao.cases.overview.ViewCase;
-import org.youmiao.cases.read.CaseFrame;
+import org.youmiao.cases.overview.ReadCase;
 import org.youmiao.cases.read.ListCases;
 import org.youmiao.cases.read.TeamMember;
 import org.youmiao.cases.visit.VisitView;
 import org.youmiao.clocks.ClockState;
 import org.youmiao.clocks.ClockView;
+import org.youmiao.intake.ReportId;
 import org.youmiao.kernel.AreaCode;
 import org.youmiao.people.ChildCard;
 import org.youmiao.people.ChildCategory;
@@ -195,28 +196,27 @@ public record CaseAnswer(
         }
     }
 
-    static CaseAnswer of(ViewCase.WithVisits viewed) {
-        ViewCase.Glance glance = viewed.glance();
-        CaseFrame frame = glance.frame();
+    static CaseAnswer of(ReadCase.Known known) {
+        CaseFile file = known.file();
         return new CaseAnswer(
-                frame.id().value(),
-                frame.number(),
-                frame.version(),
-                Child.of(frame.child()),
-                frame.area(),
-                frame.state(),
-                frame.level(),
-                frame.guardianship(),
-                frame.urgent(),
-                frame.openedAt(),
-                frame.closedAt(),
-                glance.note(),
-                glance.reports().stream().map(report -> report.id().value()).toList(),
-                glance.guardians().stream().map(Guardian::of).toList(),
-                frame.team().stream().map(Member::of).toList(),
-                frame.clocks().stream().map(Duty::of).toList(),
-                glance.assessment() == null ? null : glance.assessment().id().value(),
-                glance.plan() == null ? null : glance.plan().id().value(),
-                viewed.visits());
+                file.id().value(),
+                file.number(),
+                file.version(),
+                Child.of(known.child()),
+                file.area(),
+                file.state(),
+                file.level().orElse(null),
+                file.guardianship().orElse(null),
+                file.urgent(),
+                file.openedAt(),
+                file.closedAt().orElse(null),
+                file.openingNote().orElse(null),
+                known.refs().reports().stream().map(ReportId::value).toList(),
+                known.guardians().stream().map(Guardian::of).toList(),
+                known.team().stream().map(Member::of).toList(),
+                known.duties().stream().map(Duty::of).toList(),
+                known.refs().assessment(),
+                known.refs().plan(),
+                known.visits());
     }
 }

@@ -19,7 +19,7 @@ import org.youmiao.cases.CaseId;
 import org.youmiao.cases.CaseState;
 import org.youmiao.cases.RiskLevel;
 import org.youmiao.cases.file.OpenCase;
-import org.youmiao.cases.overview.ViewCase;
+import org.youmiao.cases.overview.ReadCase;
 import org.youmiao.cases.read.ListCases;
 import org.youmiao.edge.ETag;
 import org.youmiao.edge.IdempotencyKey;
@@ -33,12 +33,12 @@ import org.youmiao.people.ChildId;
 @RequestMapping("/api/v1/cases")
 class CasesApi {
     private final ListCases list;
-    private final ViewCase view;
+    private final ReadCase read;
     private final OpenCase openCase;
 
-    CasesApi(ListCases list, ViewCase view, OpenCase openCase) {
+    CasesApi(ListCases list, ReadCase read, OpenCase openCase) {
         this.list = list;
-        this.view = view;
+        this.read = read;
         this.openCase = openCase;
     }
 
@@ -118,7 +118,7 @@ class CasesApi {
      */
     @GetMapping("/{id}")
     ResponseEntity<CaseAnswer> view(@PathVariable CaseId id, @RequestParam(defaultValue = "false") boolean visits) {
-        CaseAnswer answer = CaseAnswer.of(view.view(id, visits));
+        CaseAnswer answer = CaseAnswer.of(read.read(id, visits));
         return ResponseEntity.ok().eTag(new ETag(answer.version()).toString()).body(answer);
     }
 }

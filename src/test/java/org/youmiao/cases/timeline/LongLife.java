@@ -64,7 +64,7 @@ import org.youmiao.kernel.Shanghai;
 
 /** A case in which everything that can happen to one happened, step by step, by those who may do it. */
 @Component
-class LongLife {
+public class LongLife {
     private final People people;
     private final CaseFixtures cases;
     private final ReferralFixtures referrals;
@@ -119,7 +119,7 @@ class LongLife {
             RecordFollowUp followUp,
             ReopenCase reopen) {}
 
-    Given givenACaseInWhichEverythingHappened() {
+    public Given givenACaseInWhichEverythingHappened() {
         Given given = cases.givenAnOpenCase();
         var agency = referrals.givenAnAgencyOf(given);
         referrals.givenAReport(agency, "邻居说夜里无人。");
