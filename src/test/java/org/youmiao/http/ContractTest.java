@@ -21,6 +21,7 @@ import org.youmiao.cases.referral.ReferralFixtures;
 import org.youmiao.kernel.Ids;
 import org.youmiao.kernel.Shanghai;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -65,8 +66,11 @@ class ContractTest extends DatabaseTest {
     @Test
     void fromAReportToTheReopenedCase() {
         String report = made(director, "reportsReceive", Map.of());
-        String seen = got(station, "/api/v1/reports/" + report).header("ETag");
-        Answer screened = changed(station, "screeningScreen", Map.of("id", report), seen);
+        Answer seen = got(station, "/api/v1/reports/" + report + "/screening");
+        ObjectNode decision = body("screeningScreen");
+        ArrayNode others = decision.withObject("/newChild").withArray("others");
+        seen.json().get("children").forEach(child -> others.add(child.get("id")));
+        Answer screened = sent(station, "screeningScreen", Map.of("id", report), seen.header("ETag"), decision, 200);
         String caseId = screened.json().path("caseId").asString();
         String caseFile = "/api/v1/cases/" + caseId;
         assertThat(got(station, caseFile).json().path("state").asString()).isEqualTo("OPENED");
