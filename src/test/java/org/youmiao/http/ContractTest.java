@@ -131,6 +131,10 @@ class ContractTest extends DatabaseTest {
         completing.put("step", "COMPLETE").put("text", "已返校。");
         Answer completed = sent(liaison, "referralsAnswer", it, accepted.header("ETag"), completing, 201);
         assertThat(completed.json().path("state").asString()).isEqualTo("COMPLETED");
+        Answer acknowledged = changed(station, "referralsAcknowledge", it, completed.header("ETag"));
+        assertThat(acknowledged.json().path("id").asString()).isEqualTo(referral);
+        assertThat(acknowledged.json().path("state").asString()).isEqualTo("COMPLETED");
+        assertThat(acknowledged.header("ETag")).isEqualTo(completed.header("ETag"));
     }
 
     private void withdrawal(Map<String, String> ofCase) {
