@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -194,8 +195,19 @@ class ApiExamplesTest extends DatabaseTest {
         api.call(liaison, "reportsAdd", "{id}", report);
         api.call(station, "screeningTakeUp", "{id}", report, "If-Match", ofReport(report));
         api.call(station, "screeningPolice", "{id}", report, "If-Match", ofReport(report));
-        String seen = api.call(station, "screeningView", "{id}", report).header("ETag");
-        JsonNode decided = api.call(station, "screeningScreen", "{id}", report, "If-Match", seen)
+        Answer seen = api.call(station, "screeningView", "{id}", report);
+        String others = seen.json().get("children").values().stream()
+                .map(child -> child.get("id").toString())
+                .collect(Collectors.joining(",", "[", "]"));
+        JsonNode decided = api.call(
+                        station,
+                        "screeningScreen",
+                        "{id}",
+                        report,
+                        "If-Match",
+                        seen.header("ETag"),
+                        "/newChild/others",
+                        others)
                 .json();
         api.call(station, "screeningReporter", "{id}", report);
         api.call(station, "screeningTell", "{id}", report, "If-Match", ofReport(report));

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "审计",
-        allowedDependencies = {"kernel", "county"})
+        allowedDependencies = {"kernel", "edge", "county"})
 @NullMarked
 package org.youmiao.audit;
 

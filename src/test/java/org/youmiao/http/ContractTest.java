@@ -21,6 +21,7 @@ import org.youmiao.cases.referral.ReferralFixtures;
 import org.youmiao.kernel.Ids;
 import org.youmiao.kernel.Shanghai;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -65,8 +66,11 @@ class ContractTest extends DatabaseTest {
     @Test
     void fromAReportToTheReopenedCase() {
         String report = made(director, "reportsReceive", Map.of());
-        String seen = got(station, "/api/v1/reports/" + report).header("ETag");
-        Answer screened = changed(station, "screeningScreen", Map.of("id", report), seen);
+        Answer seen = got(station, "/api/v1/reports/" + report + "/screening");
+        ObjectNode decision = body("screeningScreen");
+        ArrayNode others = decision.withObject("/newChild").withArray("others");
+        seen.json().get("children").forEach(child -> others.add(child.get("id")));
+        Answer screened = sent(station, "screeningScreen", Map.of("id", report), seen.header("ETag"), decision, 200);
         String caseId = screened.json().path("caseId").asString();
         String caseFile = "/api/v1/cases/" + caseId;
         assertThat(got(station, caseFile).json().path("state").asString()).isEqualTo("OPENED");
@@ -127,6 +131,10 @@ class ContractTest extends DatabaseTest {
         completing.put("step", "COMPLETE").put("text", "已返校。");
         Answer completed = sent(liaison, "referralsAnswer", it, accepted.header("ETag"), completing, 201);
         assertThat(completed.json().path("state").asString()).isEqualTo("COMPLETED");
+        Answer acknowledged = changed(station, "referralsAcknowledge", it, completed.header("ETag"));
+        assertThat(acknowledged.json().path("id").asString()).isEqualTo(referral);
+        assertThat(acknowledged.json().path("state").asString()).isEqualTo("COMPLETED");
+        assertThat(acknowledged.header("ETag")).isEqualTo(completed.header("ETag"));
     }
 
     private void withdrawal(Map<String, String> ofCase) {

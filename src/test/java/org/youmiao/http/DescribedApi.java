@@ -176,7 +176,9 @@ public final class DescribedApi {
     private static void put(JsonNode body, String pointer, String value) {
         int last = pointer.lastIndexOf('/');
         ObjectNode holder = (ObjectNode) body.at(pointer.substring(0, last));
-        if (body.at(pointer).isBoolean()) {
+        if (body.at(pointer).isArray()) {
+            holder.set(pointer.substring(last + 1), JSON.readTree(value));
+        } else if (body.at(pointer).isBoolean()) {
             holder.put(pointer.substring(last + 1), Boolean.parseBoolean(value));
         } else {
             holder.put(pointer.substring(last + 1), value);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.youmiao.audit.AuditEntry;
+import org.youmiao.audit.EventWords;
 import org.youmiao.audit.Reason;
 import org.youmiao.edge.Cursor;
 import org.youmiao.edge.Messages;
@@ -77,7 +78,7 @@ public record TrailLine(
 
     /** What happened, in words where there are some for its code. */
     public String what(Messages t) {
-        return t.get("trail.what", t.get("trail.kind." + code(kind.name())), TrailWords.event(event, t));
+        return EventWords.of(kind, subjectType, event, t);
     }
 
     /** Why, in words; a reason that the record holds is not told. */
@@ -112,9 +113,5 @@ public record TrailLine(
     /** Whether someone was kept from something; such lines are marked. */
     public boolean failed() {
         return kind == AuditEntry.Kind.REFUSED || event.equals("WRONG_PASSWORD") || event.equals("LOCKED_OR_ENDED");
-    }
-
-    private static String code(String constant) {
-        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

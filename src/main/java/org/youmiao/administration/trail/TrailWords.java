@@ -1,26 +1,10 @@
 package org.youmiao.administration.trail;
 
-import java.util.List;
-import java.util.Locale;
 import org.youmiao.edge.Messages;
 
-/** Words for the codes in the trail. A code that a room has added without words is shown as it is; tests find it. */
+/** Words for what only the auditor reads of the trail; what happened is said by {@link org.youmiao.audit.EventWords}. */
 final class TrailWords {
-    /** Where the words of a code's detail are found. */
-    private static final List<String> DETAILS =
-            List.of("role.", "risk-level.", "team-duty.", "referral-step.", "review-conclusion.", "trail.detail.");
-
     private TrailWords() {}
-
-    /** {@code GRANTED:STATION_WORKER} becomes 给予岗位：未保站社工. */
-    static String event(String code, Messages t) {
-        int colon = code.indexOf(':');
-        String head = colon < 0 ? code : code.substring(0, colon);
-        String detail = colon < 0 ? "" : code.substring(colon + 1);
-        String key = "trail.event." + kebab(head);
-        String words = t.has(key) ? t.get(key) : head;
-        return detail.isEmpty() ? words : t.get("trail.event-detail", words, detail(detail, t));
-    }
 
     static String subject(String type, Messages t) {
         String key = "trail.subject." + type;
@@ -31,18 +15,5 @@ final class TrailWords {
     static String refusal(String type, Messages t) {
         String key = "problem." + type;
         return t.has(key) && !t.get(key).contains("{") ? t.get(key) : type;
-    }
-
-    private static String detail(String code, Messages t) {
-        return DETAILS.stream()
-                .map(family -> family + kebab(code))
-                .filter(t::has)
-                .findFirst()
-                .map(key -> t.get(key))
-                .orElse(code);
-    }
-
-    private static String kebab(String code) {
-        return code.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

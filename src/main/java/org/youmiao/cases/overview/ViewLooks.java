@@ -13,11 +13,16 @@ import org.springframework.stereotype.Component;
 import org.youmiao.access.Colleagues;
 import org.youmiao.access.Permission;
 import org.youmiao.access.Requires;
+import org.youmiao.audit.AuditEntry;
+import org.youmiao.audit.EventWords;
 import org.youmiao.cases.CaseId;
 import org.youmiao.cases.read.CaseFrame;
 import org.youmiao.cases.read.CaseFrames;
 import org.youmiao.county.Rows;
+import org.youmiao.edge.Messages;
 import org.youmiao.kernel.Problem;
+import org.youmiao.network.Agencies;
+import org.youmiao.network.Agency;
 
 /**
  * 谁看过: who looked at a case and who changed it, the last 500 times; for those who answer for its area
@@ -27,27 +32,34 @@ import org.youmiao.kernel.Problem;
 public class ViewLooks {
     private final CaseFrames frames;
     private final Colleagues colleagues;
+    private final Agencies agencies;
     private final JdbcClient jdbc;
 
-    ViewLooks(CaseFrames frames, Colleagues colleagues, JdbcClient jdbc) {
+    ViewLooks(CaseFrames frames, Colleagues colleagues, Agencies agencies, JdbcClient jdbc) {
         this.frames = frames;
         this.colleagues = colleagues;
+        this.agencies = agencies;
         this.jdbc = jdbc;
     }
 
     /**
      * One look or change.
      *
-     * @param kind   READ, WRITE or REFUSED
-     * @param detail what was looked at or done, as a code
+     * @param detail what was looked at or done, as a code; an agency has its name there
      * @param reason that the person gave, where one was asked
      */
     public record Look(
             Instant at,
             String name,
-            String kind,
+            AuditEntry.Kind kind,
             String detail,
-            @Nullable String reason) {}
+            @Nullable String reason) {
+
+        /** What was done, and to which part. */
+        public String what(Messages t) {
+            return EventWords.of(kind, "case", detail, t);
+        }
+    }
 
     /** The looks at a case, the latest first. */
     public record Looks(CaseFrame frame, List<Look> looks) {}
@@ -65,18 +77,30 @@ public class ViewLooks {
                 .list();
         Map<UUID, String> names =
                 colleagues.names(bare.stream().map(Bare::actor).collect(Collectors.toSet()));
+        Map<String, String> agencyNames = agencies.all().stream().collect(Collectors.toMap(Agency::code, Agency::name));
         return new Looks(
                 frame,
                 bare.stream()
                         .map(one -> new Look(
-                                one.at(), names.getOrDefault(one.actor(), ""), one.kind(), one.detail(), one.reason()))
+                                one.at(),
+                                names.getOrDefault(one.actor(), ""),
+                                one.kind(),
+                                named(one.detail(), agencyNames),
+                                one.reason()))
                         .toList());
+    }
+
+    /** {@code REFERRED:gaj} becomes {@code REFERRED:市公安局}. */
+    private static String named(String detail, Map<String, String> agencyNames) {
+        int after = detail.indexOf(':') + 1;
+        String agency = agencyNames.get(detail.substring(after));
+        return agency == null ? detail : detail.substring(0, after) + agency;
     }
 
     private record Bare(
             Instant at,
             UUID actor,
-            String kind,
+            AuditEntry.Kind kind,
             String detail,
             @Nullable String reason) {}
 
@@ -84,7 +108,7 @@ public class ViewLooks {
         return new Bare(
                 Rows.instant(rs, "at"),
                 Rows.uuid(rs, "actor_id"),
-                rs.getString("kind"),
+                AuditEntry.Kind.valueOf(rs.getString("kind")),
                 rs.getString("detail"),
                 rs.getString("reason"));
     }

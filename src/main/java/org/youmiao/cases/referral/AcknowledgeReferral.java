@@ -57,7 +57,7 @@ public class AcknowledgeReferral {
      * @throws ReferralProblem.AlreadyAcknowledged if a colleague was faster
      */
     @Requires(Permission.REFERRAL_SEND)
-    public ReferralId acknowledge(Command command) {
+    public ReferralSaved acknowledge(Command command) {
         Instant now = clock.instant();
         Referral referral = referrals.get(command.referral());
         files.lock(referral.caseId());
@@ -81,6 +81,6 @@ public class AcknowledgeReferral {
         }
         clocks.acknowledged(referral, now);
         trail.changed(referral.id().ref(), "ACKNOWLEDGED");
-        return referral.id();
+        return new ReferralSaved(referral.id().value(), referral.state(), referral.version());
     }
 }

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -100,13 +99,6 @@ class ReferralsApi {
      * @param reason kept on record for the sender's side
      */
     public record WithdrawalBody(String reason) {}
-
-    /**
-     * Something was made.
-     *
-     * @param id identifies it
-     */
-    public record Made(UUID id) {}
 
     /**
      * Sends a referral to an agency's inbox, with exactly the parts that are named. With {@code seen}, a part that reads otherwise than
@@ -206,20 +198,20 @@ class ReferralsApi {
     }
 
     /**
-     * Says that the sender's side has seen that the agency declined or completed a referral; nothing is owed about it any more.
+     * Says that the sender's side has seen that the agency declined or completed a referral; nothing is owed about it any more. Its
+     * state and its version stay as they are.
      *
-     * @param id identifies the referral
+     * @param id       identifies the referral
+     * @param expected version of the referral, the {@code ETag} of {@code GET /api/v1/referrals/…}
      */
     @PostMapping("/api/v1/referrals/{id}/acknowledgement")
-    @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Made> acknowledge(
+    ResponseEntity<ReferralSaved> acknowledge(
             @PathVariable ReferralId id,
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
             @RequestHeader("If-Match") ETag expected,
             @RequestBody AcknowledgementBody body) {
-        acknowledgeReferral.acknowledge(new AcknowledgeReferral.Command(id, expected.version(), body.note()));
-        return ResponseEntity.created(URI.create("/api/v1/referrals/" + id.value()))
-                .body(new Made(id.value()));
+        return changed(
+                acknowledgeReferral.acknowledge(new AcknowledgeReferral.Command(id, expected.version(), body.note())));
     }
 
     /**
@@ -234,8 +226,10 @@ class ReferralsApi {
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
             @RequestHeader("If-Match") ETag expected,
             @RequestBody WithdrawalBody body) {
-        ReferralSaved saved =
-                withdrawReferral.withdraw(new WithdrawReferral.Command(id, expected.version(), body.reason()));
+        return changed(withdrawReferral.withdraw(new WithdrawReferral.Command(id, expected.version(), body.reason())));
+    }
+
+    private static ResponseEntity<ReferralSaved> changed(ReferralSaved saved) {
         return ResponseEntity.ok().eTag(new ETag(saved.version()).toString()).body(saved);
     }
 

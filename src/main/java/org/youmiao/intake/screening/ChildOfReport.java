@@ -1,6 +1,5 @@
 package org.youmiao.intake.screening;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.youmiao.kernel.AreaCode;
@@ -46,9 +45,8 @@ class ChildOfReport {
     /** Looks once more, with the name held: a colleague may be registering the same child this minute. */
     private ChildId register(Registration registration) {
         ChildFacts facts = registration.facts();
-        Set<ChildId> others = registration.others();
-        boolean another = others != null
-                && children.possibleNow(clue(facts)).stream().anyMatch(one -> !others.contains(one.child()));
+        boolean another = children.possibleNow(clue(facts)).stream()
+                .anyMatch(one -> !registration.others().contains(one.child()));
         if (another) {
             throw new ScreeningProblem.MatchesChanged();
         }

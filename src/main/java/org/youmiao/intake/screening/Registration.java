@@ -13,14 +13,13 @@ import org.youmiao.people.Relation;
  * A child who is to be registered by opening a case.
  *
  * @param facts    what is known
- * @param others   registered children whom the screener was shown and found to be others; none where nobody was asked to look
+ * @param others   registered children whom the screener was shown and found to be others
  * @param guardian who looks after the child
  */
 public record Registration(
-        ChildFacts facts,
-        @Nullable Set<ChildId> others,
-        @Nullable Guardian guardian) {
+        ChildFacts facts, Set<ChildId> others, @Nullable Guardian guardian) {
 
+    /** Where nobody was shown. */
     public static Registration of(ChildFacts facts) {
         return new Registration(facts, Set.of(), null);
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 import org.youmiao.access.Refused;
 import org.youmiao.intake.ReportId;
@@ -25,9 +26,9 @@ public final class Screening {
     @Id
     private final ReportId reportId;
 
-    private AreaCode area;
-    private AreaCode desk;
-    private boolean conflicted;
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL)
+    private Route route;
+
     private boolean urgent;
     private final Instant receivedAt;
     private ScreeningState state;
@@ -42,9 +43,7 @@ public final class Screening {
     @PersistenceCreator
     private Screening(
             ReportId reportId,
-            AreaCode area,
-            AreaCode desk,
-            boolean conflicted,
+            Route route,
             boolean urgent,
             Instant receivedAt,
             ScreeningState state,
@@ -54,9 +53,7 @@ public final class Screening {
             @Nullable Instant decidedAt,
             int version) {
         this.reportId = reportId;
-        this.area = area;
-        this.desk = desk;
-        this.conflicted = conflicted;
+        this.route = route;
         this.urgent = urgent;
         this.receivedAt = receivedAt;
         this.state = state;
@@ -69,19 +66,7 @@ public final class Screening {
 
     /** The screening of a report that was just taken in; it is stored together with the report, as version 1. */
     public static Screening of(ReportId report, Route route, boolean urgent, Instant receivedAt) {
-        return new Screening(
-                report,
-                route.area(),
-                route.desk(),
-                route.conflicted(),
-                urgent,
-                receivedAt,
-                ScreeningState.RECEIVED,
-                null,
-                null,
-                null,
-                null,
-                1);
+        return new Screening(report, route, urgent, receivedAt, ScreeningState.RECEIVED, null, null, null, null, 1);
     }
 
     /** Someone of the unit begins. */
@@ -107,22 +92,20 @@ public final class Screening {
      * Passes it to another unit. The unit itself may do this, and the county office may call up a report from any station. A
      * conflicted one stays with the county office.
      */
-    ScreeningEntry passOn(Screener screener, Route route, @Nullable String reason, Instant at) {
-        if (!screener.isOf(desk)
-                && !(screener.isOf(route.desk()) && route.desk().level() == AreaCode.Level.COUNTY)) {
+    ScreeningEntry passOn(Screener screener, Route to, @Nullable String reason, Instant at) {
+        if (!screener.isOf(route.desk())
+                && !(screener.isOf(to.desk()) && to.desk().level() == AreaCode.Level.COUNTY)) {
             throw new ScreeningProblem.Elsewhere();
         }
-        if (conflicted) {
+        if (route.conflicted()) {
             throw new ScreeningProblem.Conflicted();
         }
         move(ScreeningStep.PASS_ON);
-        area = route.area();
-        desk = route.desk();
-        conflicted = route.conflicted();
+        route = to;
         screenerId = null;
         return entry(ScreeningStep.PASS_ON, screener.actor(), at)
                 .because(reason)
-                .to(route.desk());
+                .to(to.desk());
     }
 
     /** A case was opened for this child. */
@@ -221,7 +204,7 @@ public final class Screening {
      * @throws ScreeningProblem.Elsewhere if the person is not of the unit
      */
     void mustBeOf(Screener screener) {
-        if (!screener.isOf(desk)) {
+        if (!screener.isOf(route.desk())) {
             throw new ScreeningProblem.Elsewhere();
         }
     }
@@ -270,7 +253,7 @@ public final class Screening {
     }
 
     public Route route() {
-        return new Route(area, desk, conflicted);
+        return route;
     }
 
     public boolean urgent() {

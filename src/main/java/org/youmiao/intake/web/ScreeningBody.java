@@ -72,8 +72,8 @@ record ScreeningBody(
      * @param civilId  GB 11643 identity number
      * @param area     where the child lives
      * @param school   school or kindergarten
-     * @param others   registered children whom the screening of the report lists and who are not this one; if there is one more by
-     *                 now, the decision is declined. Without it nobody has looked, and the child is registered as it is
+     * @param others   registered children whom the screening of the report, or {@code POST /api/v1/children/possible}, lists and who
+     *                 are not this one; left out, none was shown. If there is one more who may be this one, the decision is declined
      * @param guardian who looks after the child
      */
     record NewChildBody(
@@ -88,7 +88,8 @@ record ScreeningBody(
             @Nullable GuardianBody guardian) {
 
         Registration registration() {
-            return new Registration(facts(), others, guardian == null ? null : guardian.guardian());
+            return new Registration(
+                    facts(), others == null ? Set.of() : others, guardian == null ? null : guardian.guardian());
         }
 
         private ChildFacts facts() {

@@ -105,13 +105,15 @@ class ChildrenApi {
     /**
      * A registered child who may be meant.
      *
+     * @param id    identifier
      * @param why   what agrees
      * @param area  where it lives; beyond the caller's reach only the township
      * @param child absent where the child lies beyond the caller's reach
      */
-    record Hint(Possible.Why why, AreaCode area, ChildAnswer.@Nullable Row child) {
+    record Hint(ChildId id, Possible.Why why, AreaCode area, ChildAnswer.@Nullable Row child) {
         private static Hint of(Possible possible) {
             return new Hint(
+                    possible.child(),
                     possible.why(),
                     possible.area(),
                     possible.card() == null ? null : ChildAnswer.Row.of(possible.card()));

@@ -5,20 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.youmiao.access.Requires;
+import org.youmiao.edge.Language;
+import org.youmiao.edge.texts.Bundles;
 
-/** The auditor reads words: for each act that can be refused, and for what the trail tells. */
+/** The auditor reads words for each act that can be refused. */
 public class TrailWordsTest {
 
     /** A refusal is recorded under the act's own name. */
@@ -42,21 +38,11 @@ public class TrailWordsTest {
 
     /** Those of the keys for which a language has no words. */
     public static List<String> wordless(Collection<String> keys) {
-        return Stream.of("", "_en")
-                .map(TrailWordsTest::words)
-                .flatMap(words -> keys.stream().filter(key -> !words.containsKey(key)))
+        Bundles all = Bundles.load(true);
+        return Stream.of(Language.values())
+                .map(all::keys)
+                .flatMap(words -> keys.stream().filter(key -> !words.contains(key)))
                 .distinct()
                 .toList();
-    }
-
-    private static Properties words(String language) {
-        Properties words = new Properties();
-        try (Reader file = Files.newBufferedReader(
-                Path.of("src/main/resources/messages/administration" + language + ".properties"))) {
-            words.load(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return words;
     }
 }

@@ -128,8 +128,13 @@ class ReferralTest extends DatabaseTest {
 
         answer(given.liaison(), id, ReferralStep.COMPLETE, "已返校。");
         assertThat(openClocks(given.worker(), id)).containsExactly("REFERRAL_DONE");
-        acknowledge(given.worker(), id, null);
+        ReferralSaved saved = acknowledge(given.worker(), id, null);
         assertThat(openClocks(given.worker(), id)).isEmpty();
+        assertThat(saved)
+                .isEqualTo(new ReferralSaved(
+                        id.value(),
+                        ReferralState.COMPLETED,
+                        read(given.worker(), id).version()));
     }
 
     @Test
@@ -667,7 +672,7 @@ class ReferralTest extends DatabaseTest {
         return people.as(liaison, () -> answerReferral.answer(new AnswerReferral.Command(id, version, step, text)));
     }
 
-    private ReferralId acknowledge(Person person, ReferralId id, @Nullable String note) {
+    private ReferralSaved acknowledge(Person person, ReferralId id, @Nullable String note) {
         int version =
                 person.username().startsWith("agency") ? 1 : read(person, id).version();
         return people.as(

@@ -12,6 +12,7 @@ import org.youmiao.DatabaseTest;
 import org.youmiao.access.Role;
 import org.youmiao.http.Answer;
 import org.youmiao.http.ApiClient;
+import org.youmiao.intake.ReportFixtures;
 import org.youmiao.kernel.Ids;
 
 /** A report from its sending to its outcome, as calling systems do it, over real HTTP. */
@@ -98,9 +99,8 @@ class ReportsApiTest extends DatabaseTest {
                 "If-Match",
                 "\"2\"");
         Answer seen = station.get(path + "/screening");
-        String open = """
-                {"outcome": "OPEN_CASE", "newChild": {"name": "麦苗%s", "sex": "FEMALE", "bornYear": 2017, "area": "990001101201"}}""".formatted(Ids.next().toString().substring(24));
-        Answer opened = post(station, path + "/screening", open, "If-Match", seen.header("ETag"));
+        Answer opened = post(
+                station, path + "/screening", opening(ReportFixtures.aName(), ""), "If-Match", seen.header("ETag"));
         Answer told = post(
                 station,
                 path + "/feedback",
@@ -123,6 +123,29 @@ class ReportsApiTest extends DatabaseTest {
                         .asString())
                 .isEqualTo("ACCEPTED");
         assertThat(reporter.get(path).body()).doesNotContain("派出所");
+    }
+
+    /** Who names no others has been shown none, and does not get round the question whether the child is known. */
+    @Test
+    void aChildIsRegisteredOnlyWhereEveryoneWhoMayBeTheSameWasShown() {
+        String name = ReportFixtures.aName();
+        Answer first = post(station, send() + "/screening", opening(name, ""), "If-Match", "\"1\"");
+        String path = send();
+        Answer again = post(station, path + "/screening", opening(name, ""), "If-Match", "\"1\"");
+        Answer none = post(station, path + "/screening", opening(name, ", \"others\": []"), "If-Match", "\"1\"");
+        Answer hints = station.call("POST", "/api/v1/children/possible", "{\"name\": \"" + name + "\"}");
+        String shown = hints.json().at("/0/id").asString();
+        Answer another = post(
+                station, path + "/screening", opening(name, ", \"others\": [\"" + shown + "\"]"), "If-Match", "\"1\"");
+
+        assertThat(first.status()).as(first.body()).isEqualTo(200);
+        assertThat(List.of(again, none)).allSatisfy(refused -> {
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.json().get("type").asString()).isEqualTo("/problems/screening.matches-changed");
+        });
+        assertThat(shown).isEqualTo(first.json().get("child").asString());
+        assertThat(another.status()).as(another.body()).isEqualTo(200);
+        assertThat(another.json().get("child").asString()).isNotEqualTo(shown);
     }
 
     @Test
@@ -182,6 +205,12 @@ class ReportsApiTest extends DatabaseTest {
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(400);
         assertThat(answer.json().get("field").asString()).isEqualTo(field);
+    }
+
+    private static String opening(String name, String others) {
+        return """
+                {"outcome": "OPEN_CASE", "withoutPolice": "民警已在现场",
+                 "newChild": {"name": "%s", "sex": "FEMALE", "bornYear": 2017, "area": "990001101201"%s}}""".formatted(name, others);
     }
 
     private String send() {

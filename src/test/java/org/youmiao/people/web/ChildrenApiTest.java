@@ -131,6 +131,7 @@ class ChildrenApiTest extends DatabaseTest {
         assertThat(hints.json().at("/0/why").asString()).isEqualTo("SAME_NAME");
         assertThat(hints.json().at("/0/area").asString()).isEqualTo("990001001000");
         assertThat(hints.json().at("/0/child").isNull()).isTrue();
+        assertThat(made.location()).endsWith(hints.json().at("/0/id").asString());
         assertThat(hints.body()).doesNotContain("郗");
     }
 
