@@ -21,7 +21,7 @@ import org.youmiao.kernel.Ids;
 public final class Bench {
     private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("bench.seconds", 9));
 
-    private static final Duration WARM = Duration.ofSeconds(Integer.getInteger("bench.warm", 20));
+    private static final Duration WARM = Duration.ofSeconds(Integer.getInteger("bench.warm", 45));
 
     /** Measures only what has this in its name; empty for all. */
     private static final String ONLY = System.getProperty("bench.only", "");

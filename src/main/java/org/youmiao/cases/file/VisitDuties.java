@@ -55,7 +55,7 @@ public class VisitDuties {
     void assessed(CaseFile file, Optional<RiskLevel> before, Instant at) {
         RiskLevel level = file.level().orElseThrow();
         int interval = rhythms.on(level, Shanghai.dateOf(at)).visitDays();
-        Optional<ClockView> open = open(file);
+        Optional<ClockView> open = open(clocks.of(file.id().ref()));
         if (open.isEmpty()) {
             start(file, NextVisit.by(interval, lastSeen(file).orElse(at), at));
             return;
@@ -74,9 +74,10 @@ public class VisitDuties {
      * phone had no signal, counts for when it was, and changes nothing where a later visit has set the next date already.
      */
     public void seen(CaseFile file, Instant at) {
-        Optional<ClockView> owed = open(file);
+        List<ClockView> all = clocks.of(file.id().ref());
+        Optional<ClockView> owed = open(all);
         Instant since = owed.map(ClockView::startedAt).orElse(at);
-        if (at.isBefore(since) && (isOfAVisit(file, since) || !isSameDay(at, since))) {
+        if (at.isBefore(since) && (isOfAVisit(all, since) || !isSameDay(at, since))) {
             return;
         }
         // On the day of the opening the visit may have been some hours before it.
@@ -99,16 +100,16 @@ public class VisitDuties {
         clocks.start(visiting(file, VISIT, next.since()).lasting(next.days()));
     }
 
-    private Optional<ClockView> open(CaseFile file) {
-        return clocks.of(file.id().ref()).stream()
+    private static Optional<ClockView> open(List<ClockView> all) {
+        return all.stream()
                 .filter(view ->
                         view.state().isOpen() && RULES.contains(view.rule().code()))
                 .findFirst();
     }
 
     /** Whether a visit was made at this instant, and not the case opened. */
-    private boolean isOfAVisit(CaseFile file, Instant since) {
-        return clocks.of(file.id().ref()).stream()
+    private static boolean isOfAVisit(List<ClockView> all, Instant since) {
+        return all.stream()
                 .filter(view -> view.state() == ClockState.STOPPED
                         && RULES.contains(view.rule().code()))
                 .anyMatch(view -> view.endedAt() != null

@@ -103,10 +103,7 @@ public class ReadCase {
     @Requires(Permission.CASE_READ)
     public Known read(CaseId id, boolean withVisits) {
         CaseFile file = files.get(id);
-        trail.saw(id.ref(), "OVERVIEW");
-        if (withVisits) {
-            trail.saw(id.ref(), "VISITS");
-        }
+        trail.saw(id.ref(), withVisits ? "WITH_VISITS" : "OVERVIEW");
         LocalDate today = Shanghai.today(clock);
         return new Known(
                 file,
