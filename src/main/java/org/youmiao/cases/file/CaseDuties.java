@@ -11,7 +11,7 @@ import org.youmiao.kernel.Shanghai;
 
 /** What a case owes, and until when: which clock each step of the process starts and stops. Runs in the step's own act. */
 @Component
-public class CaseDuties {
+public class CaseDuties implements CaseMoves {
     private static final String ASSESS = "ASSESS";
     private static final String REVIEW = "REVIEW";
     private static final String PLAN = "PLAN";
@@ -40,8 +40,9 @@ public class CaseDuties {
         clocks.start(duty(file, ASSESS, at));
     }
 
-    /** The case belongs to another area now: whoever is competent there owes what is owed. */
-    void moved(CaseFile file) {
+    /** Whoever is competent there owes what is owed. */
+    @Override
+    public void moved(CaseFile file) {
         clocks.handOverAll(file.id().ref(), file.area());
     }
 

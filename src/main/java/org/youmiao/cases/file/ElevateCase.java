@@ -26,7 +26,6 @@ public class ElevateCase {
     private final CaseFiles files;
     private final CaseMembers members;
     private final Team team;
-    private final CaseDuties duties;
     private final List<CaseMoves> moves;
     private final List<TeamChanges> changes;
     private final JdbcClient jdbc;
@@ -37,7 +36,6 @@ public class ElevateCase {
             CaseFiles files,
             CaseMembers members,
             Team team,
-            CaseDuties duties,
             List<CaseMoves> moves,
             List<TeamChanges> changes,
             JdbcClient jdbc,
@@ -46,7 +44,6 @@ public class ElevateCase {
         this.files = files;
         this.members = members;
         this.team = team;
-        this.duties = duties;
         this.moves = moves;
         this.changes = changes;
         this.jdbc = jdbc;
@@ -96,7 +93,6 @@ public class ElevateCase {
         CaseFile moved = files.save(file);
         team.call(moved, new Team.Calling("lead", actor, TeamDuty.LEAD, null, null));
         record(moved, before, command.reason(), actor, now);
-        duties.moved(moved);
         moves.forEach(move -> move.moved(moved));
         changes.forEach(change -> change.teamChanged(moved));
         return new Elevated(moved.id(), moved.state(), moved.version());

@@ -142,8 +142,12 @@ class ReferralPages {
     @GetMapping("/referrals/{id}/acknowledgement")
     Screen acknowledgementForm(@PathVariable ReferralId id, Form form) {
         ReferralView referral = readReferral.read(id, "ACKNOWLEDGEMENT_FORM");
+        Form about = form.at(referral.version()).with("about", referral.number() + " · " + referral.agencyName());
         return acknowledging(
-                id, form.at(referral.version()).with("about", referral.number() + " · " + referral.agencyName()));
+                id,
+                referral.answers().isEmpty()
+                        ? about
+                        : ReferralScreens.answered(about, referral.answers().getLast()));
     }
 
     @PostMapping("/referrals/{id}/acknowledgement")

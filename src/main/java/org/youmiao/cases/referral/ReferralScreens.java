@@ -71,6 +71,11 @@ public final class ReferralScreens {
         return seen;
     }
 
+    /** The form with the answer that is to be acknowledged. */
+    static Form answered(Form form, ReferralView.Answer answer) {
+        return form.with("step", answer.step().name()).with("answer", answer.text());
+    }
+
     private static String field(String name, String key) {
         return name + "[" + key + "]";
     }
@@ -157,7 +162,18 @@ public final class ReferralScreens {
 
     /** The form on which the sender's side says that it has seen the answer. */
     @Template("cases/referral-acknowledgement")
-    public record AcknowledgementForm(ReferralId id, Form form) implements Screen {}
+    public record AcknowledgementForm(ReferralId id, Form form) implements Screen {
+        /** What the agency answered in the end; empty if the form did not carry it. */
+        public String answered(Messages t) {
+            return Arrays.stream(ReferralStep.values())
+                    .filter(step -> step.name().equals(form.value("step")))
+                    .map(step -> form.value("answer").isEmpty()
+                            ? t.label(step)
+                            : t.get("acknowledgement.answer.said", t.label(step), form.value("answer")))
+                    .findFirst()
+                    .orElse("");
+        }
+    }
 
     /** The form that takes a referral back. */
     @Template("cases/referral-withdrawal")

@@ -138,6 +138,22 @@ class ReferralTest extends DatabaseTest {
     }
 
     @Test
+    void whoRecordsWhatIsDoneReadsTheAnswerBesideItAlsoWhenTheFormComesBack() {
+        var given = fixtures.givenAFullCase();
+        ReferralId declined = fixtures.givenAReferral(given, DisclosedPart.NAME);
+        answer(given.liaison(), declined, ReferralStep.DECLINE, "不属于本单位职责。");
+        PageClient page = PageClient.of(given.worker(), port);
+        String form = "/referrals/" + declined.value() + "/acknowledgement";
+
+        var asked = page.get(form);
+        var empty = page.submit(form, asked, "note", "");
+
+        assertThat(asked.body()).contains("退回：不属于本单位职责。");
+        assertThat(empty.status()).isEqualTo(400);
+        assertThat(empty.body()).contains("退回：不属于本单位职责。", "请写明怎样处理");
+    }
+
+    @Test
     void aDeclinedReferralFallsOnTheStationUntilSomeoneSaysWhatIsDoneOrRefersElsewhere() {
         var given = fixtures.givenAFullCase();
         ReferralId said = fixtures.givenAReferral(given, DisclosedPart.NAME);
