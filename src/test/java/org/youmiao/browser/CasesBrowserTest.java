@@ -93,8 +93,16 @@ class CasesBrowserTest extends BrowserTest {
         main(page).getByRole(AriaRole.BUTTON).first().click();
         page.waitForURL("**/referrals/*-*");
         look(page, "referral-accepted", width);
+        page.navigate("/referrals/" + id.value() + "/answer");
+        page.getByLabel("办结", new Page.GetByLabelOptions().setExact(true)).check();
+        page.locator("#text").fill("已返校，班主任每周家访。");
+        main(page).getByRole(AriaRole.BUTTON).first().click();
+        page.waitForURL("**/referrals/*-*");
 
         Page worker = signedIn(given.worker(), width);
+        worker.navigate("/referrals/" + id.value() + "/acknowledgement");
+        look(worker, "referral-acknowledgement", width);
+        assertThat(main(worker).textContent()).contains("办结：已返校，班主任每周家访。");
         worker.navigate("/referrals/" + id.value() + "/withdrawal");
         look(worker, "referral-withdrawal", width);
     }
@@ -140,6 +148,27 @@ class CasesBrowserTest extends BrowserTest {
         approver.navigate(path + "/reopening");
         look(approver, "reopening", width);
         assertThat(main(approver).textContent()).contains("重新打开");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theCountyOfficeTakesACaseUp(Width width) {
+        var given = fixtures.givenAPlannedCase();
+        String path = "/cases/" + given.id().value();
+        Page page = signedIn(people.having(Role.COUNTY_OFFICE, "990001000000"), width);
+        page.navigate(path + "/team");
+        press(page, AriaRole.LINK, "提级办理");
+        look(page, "elevation", width);
+        press(page, AriaRole.BUTTON, "提级办理");
+        look(page, "elevation-faults", width);
+        page.locator("#reason").fill("报告涉及该站人员。");
+        press(page, AriaRole.BUTTON, "提级办理");
+        page.waitForURL("**/team");
+        look(page, "elevated", width);
+        assertThat(main(page).textContent()).contains("由您主责").doesNotContain("提级办理");
+
+        Page lead = signedIn(given.lead(), width);
+        assertThat(lead.navigate(path).status()).isEqualTo(404);
     }
 
     private void press(Page page, AriaRole role, String name) {

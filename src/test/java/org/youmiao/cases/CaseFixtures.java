@@ -42,6 +42,8 @@ public class CaseFixtures {
     /** A second township, whose people must not see the first one's cases. */
     public static final String OTHER_TOWNSHIP = "990001001000";
 
+    private static final String SOMEONE = "测试儿童";
+
     private static final LocalDate SOME_DAY = LocalDate.of(2026, 11, 1);
 
     private final People people;
@@ -95,27 +97,36 @@ public class CaseFixtures {
 
     /** A child of ten of the village. */
     public ChildId givenAChild(Person worker) {
+        return givenAChild(worker, SOMEONE);
+    }
+
+    private ChildId givenAChild(Person worker, String name) {
         return people.as(
                 worker,
                 () -> registering.register(new ChildFacts(
-                        "测试儿童", null, Sex.FEMALE, null, 2016, null, null, new AreaCode(VILLAGE), null, null)));
+                        name, null, Sex.FEMALE, null, 2016, null, null, new AreaCode(VILLAGE), null, null)));
     }
 
     /** Opened by the lead, with the village's director on the team. */
     public Given givenAnOpenCase() {
-        return givenAnOpenCase(false);
+        return givenAnOpenCase(false, SOMEONE);
+    }
+
+    /** Likewise, of a child with this name. */
+    public Given givenAnOpenCaseOf(String name) {
+        return givenAnOpenCase(false, name);
     }
 
     /** Likewise, because of danger at that time. */
     public Given givenACaseOpenedInDanger() {
-        return givenAnOpenCase(true);
+        return givenAnOpenCase(true, SOMEONE);
     }
 
-    private Given givenAnOpenCase(boolean urgent) {
+    private Given givenAnOpenCase(boolean urgent, String name) {
         Person lead = people.having(Role.STATION_WORKER, TOWNSHIP);
         Person approver = people.having(Role.CHILD_SUPERVISOR, TOWNSHIP);
         Person director = people.having(Role.CHILD_DIRECTOR, VILLAGE);
-        ChildId child = givenAChild(lead);
+        ChildId child = givenAChild(lead, name);
         CaseId id = people.as(
                 lead,
                 () -> openCase.open(new OpenCase.Command(

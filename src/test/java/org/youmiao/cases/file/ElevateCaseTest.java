@@ -190,7 +190,8 @@ class ElevateCaseTest extends DatabaseTest {
     /** From the report against the station, over the taking up, to the report in the case: as the office does it on the pages. */
     @Test
     void aReportAgainstTheStationJoinsTheCaseOnceTheOfficeHasIt() {
-        var given = fixtures.givenAnOpenCase();
+        String name = ReportFixtures.aName();
+        var given = fixtures.givenAnOpenCaseOf(name);
         PageClient page = PageClient.of(office, port);
         ReportId report = reports.givenAReport(
                         people.having(Role.CHILD_DIRECTOR, CaseFixtures.VILLAGE),
@@ -198,7 +199,7 @@ class ElevateCaseTest extends DatabaseTest {
                                 ReportFixtures.VILLAGE,
                                 org.youmiao.intake.Answer.NO,
                                 true,
-                                new NewReport.ChildTold("测试儿童", Sex.FEMALE, 10, null, null, null, null, null)))
+                                new NewReport.ChildTold(name, Sex.FEMALE, 10, null, null, null, null, null)))
                 .id();
         String screening = "/reports/" + report.value() + "/screening";
         String elevation = "/cases/" + given.id().value() + "/elevation";

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.youmiao.DatabaseTest;
 import org.youmiao.access.People;
 import org.youmiao.access.Role;
+import org.youmiao.county.GenericPlan;
 
 /** A desk with thousands of duties: a page of its worklist is read from the front of an index, whatever made the duty come here. */
 @Import(RoomActs.class)
@@ -43,16 +45,20 @@ class DutyPlansTest extends DatabaseTest {
                 worker,
                 () -> acts.onRecord(
                         record(),
-                        () -> String.join(
-                                "\n",
-                                jdbc.sql("EXPLAIN (ANALYZE, TIMING OFF, SUMMARY OFF) " + DeskDuties.page(21))
-                                        .param("desks", new String[] {STATION})
-                                        .param("dueAfter", at("2000-01-01T00:00:00Z"))
-                                        .param("idAfter", new UUID(0, 0))
-                                        .param("until", at("2100-01-01T00:00:00Z"))
-                                        .param("today", at("2026-01-01T00:00:00Z"))
-                                        .query(String.class)
-                                        .list())));
+                        () -> GenericPlan.of(
+                                jdbc,
+                                DeskDuties.page(21),
+                                Map.of(
+                                        "desks",
+                                        new String[] {STATION},
+                                        "dueAfter",
+                                        at("2000-01-01T00:00:00Z"),
+                                        "idAfter",
+                                        new UUID(0, 0),
+                                        "until",
+                                        at("2100-01-01T00:00:00Z"),
+                                        "today",
+                                        at("2026-01-01T00:00:00Z")))));
 
         assertThat(plan).contains("clock_desk", "clock_escalated", "clock_second_escalated");
         Matcher read = READ.matcher(plan);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import org.youmiao.access.Requires;
 import org.youmiao.access.Role;
 import org.youmiao.audit.Trail;
 import org.youmiao.county.Counties;
+import org.youmiao.county.GenericPlan;
 import org.youmiao.kernel.AreaCode;
 import org.youmiao.network.Areas;
 import org.youmiao.people.Crowd;
@@ -64,21 +66,26 @@ class SearchPlanTest extends DatabaseTest {
         public String plan(Set<Match> ways, String normal) {
             trail.listed("child", 0);
             List<String> within = NameKeys.within(normal);
-            return String.join(
-                    "\n",
-                    jdbc.sql("EXPLAIN (ANALYZE, TIMING OFF) " + NameSearch.sql(ways, within.size(), 21))
-                            .param("whole", NameKeys.whole(normal))
-                            .param("part", within.getLast())
-                            .param(
-                                    "alsoWithin",
-                                    within.subList(0, within.size() - 1).toArray(String[]::new))
-                            .param("alsoCount", within.size() - 1)
-                            .param("sound", NameKeys.sound(normal))
-                            .param("afterArea", "")
-                            .param("afterChild", new UUID(0, 0))
-                            .param("today", LocalDate.of(2026, 1, 1))
-                            .query(String.class)
-                            .list());
+            return GenericPlan.of(
+                    jdbc,
+                    NameSearch.sql(ways, within.size(), 21),
+                    Map.of(
+                            "whole",
+                            NameKeys.whole(normal),
+                            "part",
+                            within.getLast(),
+                            "alsoWithin",
+                            within.subList(0, within.size() - 1).toArray(String[]::new),
+                            "alsoCount",
+                            within.size() - 1,
+                            "sound",
+                            NameKeys.sound(normal),
+                            "afterArea",
+                            "",
+                            "afterChild",
+                            new UUID(0, 0),
+                            "today",
+                            LocalDate.of(2026, 1, 1)));
         }
     }
 
