@@ -31,23 +31,20 @@ class ElevationPages {
     @GetMapping
     Screen ask(@PathVariable CaseId id, Form form) {
         AboutCase about = team.beginElevating(id);
-        ReportId report = report(form);
         return new TeamScreens.ElevationForm(
-                id,
-                form.at(about.version())
-                        .with("about", about.line())
-                        .with("report", report == null ? null : report.value().toString()));
+                id, report(form), form.at(about.version()).with("about", about.line()));
     }
 
     @PostMapping
     Reply elevate(@PathVariable CaseId id, Form form) {
+        ReportId report = report(form);
         return form.labelled("elevation")
                 .submit(
                         () -> elevateCase.elevate(form.read(
                                 in -> new ElevateCase.Command(id, form.version(), in.required("reason", 1000)))),
-                        elevated -> SeeOther.to(new TeamScreens.ElevationForm(id, form).back())
+                        elevated -> SeeOther.to(new TeamScreens.ElevationForm(id, report, form).back())
                                 .saying("elevation.saved"),
-                        again -> new TeamScreens.ElevationForm(id, again));
+                        again -> new TeamScreens.ElevationForm(id, report, again));
     }
 
     private static @Nullable ReportId report(Form form) {

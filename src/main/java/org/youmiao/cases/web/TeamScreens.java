@@ -3,6 +3,7 @@ package org.youmiao.cases.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.youmiao.access.Colleagues.Colleague;
 import org.youmiao.cases.CaseId;
 import org.youmiao.cases.file.TeamDuty;
@@ -13,6 +14,7 @@ import org.youmiao.edge.Messages;
 import org.youmiao.edge.Option;
 import org.youmiao.edge.Screen;
 import org.youmiao.edge.Template;
+import org.youmiao.intake.ReportId;
 
 /** What the pages about the team of a case show. */
 public final class TeamScreens {
@@ -32,17 +34,16 @@ public final class TeamScreens {
     /**
      * Asks why the county office takes the case up.
      *
-     * @param form carries the report from which the reader came, if from one
+     * @param report that is to join the case, if the reader came from one
      */
     @Template("cases/elevation")
-    public record ElevationForm(CaseId caseId, Form form) implements Screen {
+    public record ElevationForm(CaseId caseId, @Nullable ReportId report, Form form) implements Screen {
         public ElevationForm {
             form = form.labelled("elevation");
         }
 
         public String back() {
-            String report = form.value("report");
-            return report.isEmpty() ? "/cases/" + caseId.value() + "/team" : "/reports/" + report + "/screening";
+            return report == null ? "/cases/" + caseId.value() + "/team" : "/reports/" + report.value() + "/screening";
         }
     }
 
